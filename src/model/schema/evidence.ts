@@ -1,0 +1,4 @@
+import { evidenceLevels } from '../evidence.ts';
+import { z } from './zod.ts';
+
+export const evidence = z.enum(evidenceLevels);
