@@ -1,0 +1,74 @@
+import type { BoxShape, Detail, Vec3 } from '../kit/shapes.ts';
+import type { Writer } from './writer.ts';
+
+/**
+ * A box. Close by its edges are chamfered (44 triangles): the chamfer borrows the normals of the two faces that it joins
+ * and so shades as a round edge. Further off it is plain (12 triangles).
+ */
+export function addBox(writer: Writer, shape: BoxShape, level: Detail): void {
+  const { size } = shape;
+  const bevel =
+    level > 0 ? 0 : Math.min(shape.bevel ?? 0, 0.45 * Math.min(size[0], size[1], size[2]));
+  writer.paint(shape.role);
+  const first = addCorners(writer, shape, bevel);
+  const id = (axis: number, corner: number) => first + axis * 8 + corner;
+  for (let axis = 0; axis < 3; axis++) {
+    const a = (axis + 1) % 3;
+    const b = (axis + 2) % 3;
+    const one = 1 << a;
+    const two = 1 << b;
+    for (let side = 0; side <= 1; side++) {
+      const face = side << axis;
+      const opposite = face | one | two;
+      writer.quad(id(axis, face), id(axis, face | one), id(axis, opposite), id(axis, face | two));
+    }
+    if (bevel <= 0) continue;
+    // The four chamfers that run along this axis.
+    for (let k = 0; k < 4; k++) {
+      const corner = (k & 1 ? one : 0) | (k & 2 ? two : 0);
+      const far = corner | (1 << axis);
+      writer.quad(id(a, corner), id(a, far), id(b, far), id(b, corner));
+    }
+  }
+  if (bevel <= 0) return;
+  for (let corner = 0; corner < 8; corner++) {
+    writer.triangle(id(0, corner), id(1, corner), id(2, corner));
+  }
+}
+
+/** Vertex axis · 8 + corner, from the one returned: the corner (bit k set = positive side of axis k) on the face across that axis. */
+function addCorners(writer: Writer, { at, size, turn }: BoxShape, bevel: number): number {
+  const rotate = turn ? rotation(turn) : null;
+  let first = -1;
+  for (let axis = 0; axis < 3; axis++) {
+    for (let corner = 0; corner < 8; corner++) {
+      const sx = corner & 1 ? 1 : -1;
+      const sy = corner & 2 ? 1 : -1;
+      const sz = corner & 4 ? 1 : -1;
+      let x = sx * (size[0] / 2 - (axis === 0 ? 0 : bevel));
+      let y = sy * (size[1] / 2 - (axis === 1 ? 0 : bevel));
+      let z = sz * (size[2] / 2 - (axis === 2 ? 0 : bevel));
+      let nx = axis === 0 ? sx : 0;
+      let ny = axis === 1 ? sy : 0;
+      let nz = axis === 2 ? sz : 0;
+      if (rotate) {
+        [x, y, z] = rotate([x, y, z]);
+        [nx, ny, nz] = rotate([nx, ny, nz]);
+      }
+      const id = writer.vertex(x + at[0], y + at[1], z + at[2], nx, ny, nz);
+      if (first < 0) first = id;
+    }
+  }
+  return first;
+}
+
+/** XYZ Euler rotation as three.js understands it: about z first, then y, then x. */
+function rotation(turn: Vec3): (p: Vec3) => Vec3 {
+  const [a, c, e] = [Math.cos(turn[0]), Math.cos(turn[1]), Math.cos(turn[2])];
+  const [b, d, f] = [Math.sin(turn[0]), Math.sin(turn[1]), Math.sin(turn[2])];
+  return ([x, y, z]) => [
+    c * e * x - c * f * y + d * z,
+    (a * f + b * e * d) * x + (a * e - b * f * d) * y - b * c * z,
+    (b * f - a * e * d) * x + (b * e + a * f * d) * y + a * c * z,
+  ];
+}

@@ -1,0 +1,8 @@
+/** A triangle mesh of the land in scene space (metres); `colour` is linear RGB, three floats a vertex. */
+export interface LandBuffer {
+  readonly position: Float32Array;
+  readonly normal: Float32Array;
+  readonly index: Uint32Array;
+  readonly uv?: Float32Array;
+  readonly colour?: Float32Array;
+}

@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest';
+import type { Corridor } from '../../src/build/land/corridor.ts';
+import { fasteningMesh } from '../../src/build/land/fasteningMesh.ts';
+import { treeKinds } from '../../src/build/land/foliage.ts';
+import { groundMesh } from '../../src/build/land/groundMesh.ts';
+import type { LandBuffer } from '../../src/build/land/landBuffer.ts';
+import { noiseField } from '../../src/build/land/noiseField.ts';
+import { poles } from '../../src/build/land/poles.ts';
+import { railMesh } from '../../src/build/land/railMesh.ts';
+import { ballastTop, relief } from '../../src/build/land/relief.ts';
+import { sleeperMesh } from '../../src/build/land/sleeperMesh.ts';
+import { stones } from '../../src/build/land/stones.ts';
+import { treeMesh } from '../../src/build/land/treeMesh.ts';
+import { treeShapes } from '../../src/build/land/treeShapes.ts';
+import { tufts } from '../../src/build/land/tufts.ts';
+import { woods } from '../../src/build/land/woods.ts';
+
+const corridor: Corridor = { tracks: [-7, 0], gauges: [1.52, 1.435], from: 0, to: 605 };
+
+describe('the land', () => {
+  test('is flat along the line and lies below the rails', () => {
+    for (const z of [-14, -9.5, -7, -3.5, 0, 3, 7]) {
+      expect(relief(0, z, corridor)).toBeCloseTo(relief(431, z, corridor), 6);
+      expect(relief(0, z, corridor)).toBeLessThan(-0.18);
+    }
+    expect(relief(10, 0, corridor)).toBe(ballastTop);
+  });
+
+  test('has no step anywhere across the line', () => {
+    for (let z = -60; z < 60; z += 0.05) {
+      const rise = Math.abs(relief(100, z + 0.05, corridor) - relief(100, z, corridor));
+      expect(rise).toBeLessThan(0.05);
+    }
+  });
+
+  test('is one sound grid whose faces look up', () => {
+    const mesh = groundMesh(corridor, 24);
+    expectSound(mesh);
+    for (let i = 0; i < mesh.index.length; i += 3) {
+      expect(faceNormal(mesh, i)[1]).toBeGreaterThan(0);
+    }
+  });
+
+  test('stays within its triangles at every step', () => {
+    expect(groundMesh(corridor, 10).index.length / 3).toBeLessThan(26_000);
+    expect(groundMesh(corridor, 24).index.length / 3).toBeLessThan(12_000);
+  });
+
+  test('is the same twice, byte by byte', () => {
+    expect(groundMesh(corridor, 24)).toEqual(groundMesh(corridor, 24));
+    expect(noiseField(64)).toEqual(noiseField(64));
+    expect(stones(64, 40)).toEqual(stones(64, 40));
+    expect(tufts(50)).toEqual(tufts(50));
+  });
+});
+
+describe('the track', () => {
+  test('has each gauge between the inner faces of its rails', () => {
+    const { position } = railMesh(corridor, 0, 100);
+    const head: number[] = [];
+    for (let i = 0; i < position.length; i += 3) {
+      if (Math.abs((position[i + 1] ?? 0) + 0.012) < 1e-3) head.push(position[i + 2] ?? 0);
+    }
+    const inner = (z: number, side: number) =>
+      Math.min(...head.map((at) => (at - z) * side).filter((d) => d > 0 && d < 2));
+    expect(inner(0, 1) + inner(0, -1)).toBeCloseTo(1.435, 4);
+    expect(inner(-7, 1) + inner(-7, -1)).toBeCloseTo(1.52, 4);
+  });
+
+  test('has its rail top at height 0 and outward faces', () => {
+    const mesh = railMesh(corridor, 0, 100);
+    expectSound(mesh);
+    expectFacesAgree(mesh);
+    expect(highest(mesh)).toBeCloseTo(0, 6);
+  });
+
+  test('has sleepers and fastenings under the rails, above the ballast', () => {
+    for (const kind of ['wood', 'concrete'] as const) {
+      const sleeper = sleeperMesh(kind, 1.52);
+      expectSound(sleeper);
+      expectFacesAgree(sleeper);
+      expect(highest(sleeper)).toBeGreaterThan(ballastTop);
+      expect(highest(sleeper)).toBeLessThanOrEqual(-0.18);
+      const fastening = fasteningMesh(kind, 1.52);
+      expectSound(fastening);
+      expectFacesAgree(fastening);
+      expect(highest(fastening)).toBeLessThan(-0.05);
+    }
+  });
+});
+
+describe('the woods', () => {
+  const trees = woods(corridor, 1500);
+
+  test('keep off the line, and far off on the side of the sun', () => {
+    expect(trees.length).toBe(1500);
+    for (const tree of trees) {
+      if (tree.z < 0) expect(tree.z).toBeLessThan(-7 - 14);
+      else expect(tree.z).toBeGreaterThan(80);
+    }
+  });
+
+  test('stand on the ground, of every kind', () => {
+    for (const tree of trees)
+      expect(Math.abs(tree.y - relief(tree.x, tree.z, corridor))).toBeLessThan(0.2);
+    expect(new Set(trees.map((tree) => tree.kind))).toEqual(new Set(treeKinds));
+  });
+
+  test('become sound meshes, fine near the line and plain far off', () => {
+    const some = trees.slice(0, 40);
+    const shapes = treeShapes();
+    const fine = treeMesh(some, shapes, 1e6);
+    const plain = treeMesh(some, shapes, 0);
+    expectSound(fine);
+    expectSound(plain);
+    expect(plain.index.length / 3).toBe(some.length * 4);
+    for (const kind of treeKinds)
+      expect(shapes[kind].cards.length + 5 * shapes[kind].stems.length).toBeLessThan(110);
+  });
+});
+
+test('telegraph poles stand clear of the trains and their wires join', () => {
+  const { mesh, wires } = poles(corridor);
+  expectSound(mesh);
+  expectFacesAgree(mesh);
+  for (let i = 2; i < mesh.position.length; i += 3)
+    expect(mesh.position[i] ?? 0).toBeLessThan(-7 - 3);
+  expect(wires.length % 6).toBe(0);
+});
+
+test('noise tiles and fills its range', () => {
+  const size = 64;
+  const field = noiseField(size);
+  let low = 255;
+  let high = 0;
+  let seam = 0;
+  for (let y = 0; y < size; y++) {
+    for (let x = 0; x < size; x++) {
+      low = Math.min(low, field[(y * size + x) * 4] ?? 0);
+      high = Math.max(high, field[(y * size + x) * 4] ?? 0);
+    }
+    seam = Math.max(
+      seam,
+      Math.abs((field[y * size * 4] ?? 0) - (field[(y * size + size - 1) * 4] ?? 0)),
+    );
+  }
+  expect([low, high]).toEqual([0, 255]);
+  expect(seam).toBeLessThan(90);
+});
+
+function expectSound(mesh: LandBuffer): void {
+  expect(mesh.position.every(Number.isFinite)).toBe(true);
+  expect(mesh.normal.length).toBe(mesh.position.length);
+  expect(mesh.colour === undefined || mesh.colour.length === mesh.position.length).toBe(true);
+  const count = mesh.position.length / 3;
+  expect(mesh.index.every((i) => i < count)).toBe(true);
+  for (let i = 0; i < mesh.normal.length; i += 3) {
+    const length = Math.hypot(
+      mesh.normal[i] ?? 0,
+      mesh.normal[i + 1] ?? 0,
+      mesh.normal[i + 2] ?? 0,
+    );
+    if (Math.abs(length - 1) > 1e-3) throw new Error(`normal ${i / 3} has length ${length}`);
+  }
+}
+
+/** The winding of each face agrees with its stored normals. */
+function expectFacesAgree(mesh: LandBuffer): void {
+  for (let i = 0; i < mesh.index.length; i += 3) {
+    const [x, y, z] = faceNormal(mesh, i);
+    const k = (mesh.index[i] ?? 0) * 3;
+    const dot =
+      x * (mesh.normal[k] ?? 0) + y * (mesh.normal[k + 1] ?? 0) + z * (mesh.normal[k + 2] ?? 0);
+    expect(dot).toBeGreaterThan(0);
+  }
+}
+
+function faceNormal(mesh: LandBuffer, i: number): readonly [number, number, number] {
+  const corner = (n: number) => {
+    const k = (mesh.index[i + n] ?? 0) * 3;
+    return [mesh.position[k] ?? 0, mesh.position[k + 1] ?? 0, mesh.position[k + 2] ?? 0] as const;
+  };
+  const [a, b, c] = [corner(0), corner(1), corner(2)];
+  const u = [b[0] - a[0], b[1] - a[1], b[2] - a[2]] as const;
+  const v = [c[0] - a[0], c[1] - a[1], c[2] - a[2]] as const;
+  return [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]];
+}
+
+function highest(mesh: LandBuffer): number {
+  let top = Number.NEGATIVE_INFINITY;
+  for (let i = 1; i < mesh.position.length; i += 3) top = Math.max(top, mesh.position[i] ?? 0);
+  return top;
+}
