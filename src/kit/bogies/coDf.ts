@@ -1,0 +1,62 @@
+import type { BogieDesign } from "./design.ts";
+
+/** Three-axle bogie of the DF11 family: straight heavy frame, tall coils on top of it. */
+export const coDf: BogieDesign = {
+	kind: "co_df",
+	axles: [-2, 0, 2],
+	wheelRadius: 0.525,
+	journal: 1.04,
+	frameZ: [0.96, 1.16],
+	frame: [
+		[-2.66, 0.76],
+		[-2.66, 0.94],
+		[-2.52, 1.04],
+		[2.52, 1.04],
+		[2.66, 0.94],
+		[2.66, 0.76],
+		[1.56, 0.76],
+		[1.46, 0.7],
+		[0.54, 0.7],
+		[0.44, 0.78],
+		[-0.44, 0.78],
+		[-0.54, 0.7],
+		[-1.46, 0.7],
+		[-1.56, 0.76],
+	],
+	box: {
+		size: 0.38,
+		cap: 0.15,
+		wing: { half: 0.44, from: 0.36, to: 0.44 },
+		guides: false,
+	},
+	springs: [
+		{ x: -2.33, from: 0.44, to: 0.77, diameter: 0.22 },
+		{ x: -1.67, from: 0.44, to: 0.77, diameter: 0.22 },
+		{ x: -0.33, from: 0.44, to: 0.77, diameter: 0.22 },
+		{ x: 0.33, from: 0.44, to: 0.77, diameter: 0.22 },
+		{ x: 1.67, from: 0.44, to: 0.77, diameter: 0.22 },
+		{ x: 2.33, from: 0.44, to: 0.77, diameter: 0.22 },
+		{ x: -1.16, from: 1.04, to: 1.28, diameter: 0.24 },
+		{ x: -0.84, from: 1.04, to: 1.28, diameter: 0.24 },
+		{ x: 0.84, from: 1.04, to: 1.28, diameter: 0.24 },
+		{ x: 1.16, from: 1.04, to: 1.28, diameter: 0.24 },
+	],
+	planks: [],
+	bolster: null,
+	hangers: [],
+	dampers: [
+		[-0.44, 1, -0.44, 1.34],
+		[0.44, 1, 0.44, 1.34],
+	],
+	links: [
+		[-2, 0.56, -1.42, 0.66],
+		[0, 0.56, 0.58, 0.66],
+		[2, 0.56, 1.42, 0.66],
+	],
+	brakeCylinders: [
+		{ x: -1, y: 0.86, r: 0.12 },
+		{ x: 1, y: 0.86, r: 0.12 },
+	],
+	brakes: [-2.58, -1.38, -0.62, 0.62, 1.38, 2.58],
+	driven: true,
+};

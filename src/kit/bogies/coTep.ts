@@ -1,0 +1,62 @@
+import type { BogieDesign } from "./design.ts";
+
+/** Three-axle bogie of the TEP70 family: large wheels (1.22 m, published), links beside the boxes, sand pipes. */
+export const coTep: BogieDesign = {
+	kind: "co_tep",
+	axles: [-2.15, 0, 2.15],
+	wheelRadius: 0.61,
+	journal: 1.06,
+	frameZ: [0.98, 1.18],
+	frame: [
+		[-2.92, 0.92],
+		[-2.92, 1.1],
+		[-2.75, 1.22],
+		[2.75, 1.22],
+		[2.92, 1.1],
+		[2.92, 0.92],
+		[2.62, 0.92],
+		[2.55, 1],
+		[1.72, 1],
+		[1.62, 0.88],
+		[0.55, 0.88],
+		[0.45, 1],
+		[-0.45, 1],
+		[-0.55, 0.88],
+		[-1.62, 0.88],
+		[-1.72, 1],
+		[-2.55, 1],
+		[-2.62, 0.92],
+	],
+	box: {
+		size: 0.42,
+		cap: 0.16,
+		wing: { half: 0.54, from: 0.45, to: 0.55 },
+		guides: false,
+	},
+	springs: [
+		{ x: -2.53, from: 0.55, to: 0.98, diameter: 0.26 },
+		{ x: -1.77, from: 0.55, to: 0.98, diameter: 0.26 },
+		{ x: -0.38, from: 0.55, to: 0.98, diameter: 0.26 },
+		{ x: 0.38, from: 0.55, to: 0.98, diameter: 0.26 },
+		{ x: 1.77, from: 0.55, to: 0.98, diameter: 0.26 },
+		{ x: 2.53, from: 0.55, to: 0.98, diameter: 0.26 },
+	],
+	planks: [],
+	bolster: null,
+	hangers: [],
+	dampers: [
+		[-1.08, 0.9, -0.86, 0.5],
+		[1.08, 0.9, 0.86, 0.5],
+	],
+	links: [
+		[-2.15, 0.66, -1.52, 0.8],
+		[0, 0.66, 0.63, 0.8],
+		[2.15, 0.66, 1.52, 0.8],
+	],
+	brakeCylinders: [
+		{ x: -1.1, y: 1.02, r: 0.13 },
+		{ x: 1.1, y: 1.02, r: 0.13 },
+	],
+	brakes: [-2.83, -1.48, -0.67, 0.67, 1.48, 2.83],
+	driven: true,
+};

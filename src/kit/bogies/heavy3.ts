@@ -1,0 +1,78 @@
+import type { BogieDesign } from "./design.ts";
+
+/** Three-axle bogie of a heavy coach: one straight frame of 5.2 m, spring nests in both gaps. Wheelbase assumed in the fact base. */
+export const heavy3: BogieDesign = {
+	kind: "heavy3",
+	axles: [-2, 0, 2],
+	wheelRadius: 0.4785,
+	journal: 1.018,
+	frameZ: [0.93, 1.12],
+	frame: [
+		[-2.58, 0.8],
+		[-2.58, 0.98],
+		[-2.4, 1.05],
+		[2.4, 1.05],
+		[2.58, 0.98],
+		[2.58, 0.8],
+		[1.45, 0.8],
+		[1.3, 0.72],
+		[0.7, 0.72],
+		[0.55, 0.8],
+		[-0.55, 0.8],
+		[-0.7, 0.72],
+		[-1.3, 0.72],
+		[-1.45, 0.8],
+	],
+	box: {
+		size: 0.34,
+		cap: 0.12,
+		wing: { half: 0.42, from: 0.36, to: 0.42 },
+		guides: false,
+	},
+	springs: [
+		{ x: -2.3, from: 0.42, to: 0.8, diameter: 0.21 },
+		{ x: -1.7, from: 0.42, to: 0.8, diameter: 0.21 },
+		{ x: -0.3, from: 0.42, to: 0.8, diameter: 0.21 },
+		{ x: 0.3, from: 0.42, to: 0.8, diameter: 0.21 },
+		{ x: 1.7, from: 0.42, to: 0.8, diameter: 0.21 },
+		{ x: 2.3, from: 0.42, to: 0.8, diameter: 0.21 },
+		{ x: -1.14, from: 0.33, to: 0.72, diameter: 0.24, z: 1.15 },
+		{ x: -0.86, from: 0.33, to: 0.72, diameter: 0.24, z: 1.15 },
+		{ x: 0.86, from: 0.33, to: 0.72, diameter: 0.24, z: 1.15 },
+		{ x: 1.14, from: 0.33, to: 0.72, diameter: 0.24, z: 1.15 },
+	],
+	planks: [
+		[
+			[-1.4, 0.26],
+			[-0.6, 0.26],
+			[-0.6, 0.33],
+			[-1.4, 0.33],
+		],
+		[
+			[0.6, 0.26],
+			[1.4, 0.26],
+			[1.4, 0.33],
+			[0.6, 0.33],
+		],
+	],
+	bolster: [
+		[-1.2, 1.05],
+		[1.2, 1.05],
+		[1, 1.15],
+		[-1, 1.15],
+	],
+	hangers: [
+		{ x: -1.34, from: 0.29, to: 0.82 },
+		{ x: -0.66, from: 0.29, to: 0.82 },
+		{ x: 0.66, from: 0.29, to: 0.82 },
+		{ x: 1.34, from: 0.29, to: 0.82 },
+	],
+	dampers: [
+		[-0.55, 0.98, -0.95, 0.32],
+		[0.55, 0.98, 0.95, 0.32],
+	],
+	links: [],
+	brakeCylinders: [],
+	brakes: [-2.53, -1.47, -0.53, 0.53, 1.47, 2.53],
+	driven: false,
+};
