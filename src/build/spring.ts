@@ -19,7 +19,16 @@ export function addSpring(writer: Writer, shape: SpringShape, level: Detail): vo
     ] as const;
     addLathe(
       writer,
-      { kind: 'lathe', at, axis: 'y', profile, segments: 8, creases: [1, 2], role, detail },
+      {
+        kind: 'lathe',
+        at,
+        axis: 'y',
+        profile,
+        segments: 8,
+        creases: [1, 2],
+        role,
+        detail,
+      },
       level,
     );
     return;

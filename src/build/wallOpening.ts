@@ -31,7 +31,19 @@ export function wallOpenings(shape: WallShape, round: boolean): readonly Opening
     const most = Math.min(x1 - x0, y1 - y0) / 2 - 0.002;
     const corner = round && hole.corner > 0.004 ? Math.min(hole.corner, most) : 0;
     const [lowCorner, highCorner] = [lowRim ? corner : 0, highRim ? corner : 0];
-    return [{ x0, x1, y0, y1, lowCorner, highCorner, lowRim, highRim, fill: hole.fill }];
+    return [
+      {
+        x0,
+        x1,
+        y0,
+        y1,
+        lowCorner,
+        highCorner,
+        lowRim,
+        highRim,
+        fill: hole.fill,
+      },
+    ];
   });
 }
 

@@ -14,8 +14,22 @@ export const plainCoach: VehicleType = {
   gangway: { kind: 'russian', head: true, tail: true },
   ribs: false,
   doors: [
-    { side: 'both', kind: 'entrance', at: 1.22, width: 0.78, from: 1.16, to: 3.2 },
-    { side: 'both', kind: 'entrance', at: 23.317, width: 0.78, from: 1.16, to: 3.2 },
+    {
+      side: 'both',
+      kind: 'entrance',
+      at: 1.22,
+      width: 0.78,
+      from: 1.16,
+      to: 3.2,
+    },
+    {
+      side: 'both',
+      kind: 'entrance',
+      at: 23.317,
+      width: 0.78,
+      from: 1.16,
+      to: 3.2,
+    },
   ],
   windows: [
     {
@@ -67,7 +81,10 @@ export const plainLivery: Livery = {
 };
 
 /** Length of locomotives over couplers, m (facts ctx-loco-tep70bs, ctx-loco-df11z: one unit). */
-export const locomotiveLengths: Readonly<Record<string, number>> = { tep70bs: 21.7, df11z: 21.25 };
+export const locomotiveLengths: Readonly<Record<string, number>> = {
+  tep70bs: 21.7,
+  df11z: 21.25,
+};
 
 /** Length of a locomotive of which nothing is known, m. */
 export const plainLocomotiveLength = 20;

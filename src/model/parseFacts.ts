@@ -40,7 +40,11 @@ export function parseFacts(rawFacts: unknown, rawSources: unknown): ParsedFacts 
   if (facts !== null && sources !== null) resolve(factIssues, facts, sources);
   const issues = [...factIssues.issues, ...sourceIssues.issues];
   if (facts === null || sources === null) return { base: null, issues };
-  const empty: FactBase = { facts: new Map(), sources: new Map(), conflicts: new Map() };
+  const empty: FactBase = {
+    facts: new Map(),
+    sources: new Map(),
+    conflicts: new Map(),
+  };
   return { base: mergeFacts(empty, facts.map(toFact), sources), issues };
 }
 

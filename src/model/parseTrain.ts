@@ -8,6 +8,11 @@ export function parseTrain(file: string, text: string, options: TrainOptions): P
   const list = issueList(file);
   const read = readJson(list, text);
   if (read === null)
-    return { train: null, issues: list.issues, visitorFacts: [], visitorSources: [] };
+    return {
+      train: null,
+      issues: list.issues,
+      visitorFacts: [],
+      visitorSources: [],
+    };
   return parseTrainJson(file, read.value, options);
 }

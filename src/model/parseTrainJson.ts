@@ -49,7 +49,13 @@ export function parseTrainJson(
   const claims = readVisitorFacts(list, own(raw, 'facts'), id, options);
   const facts = claims.ids;
   const types = readTypes(list, own(raw, 'types'), options);
-  const context = { list, options: withOwnConflicts(options, claims.facts), types, facts, earlier };
+  const context = {
+    list,
+    options: withOwnConflicts(options, claims.facts),
+    types,
+    facts,
+    earlier,
+  };
   const cars = entries.slice(0, mostCars).map((entry, index) => readCar(context, index, entry));
   const denial = optional(list, raw, 'denial', shape.denial) ?? null;
   const used = new Set(cars.flatMap(factsOf));
@@ -71,7 +77,11 @@ export function parseTrainJson(
     ],
     denial: denial === null ? null : (resolveFacts(list, ['denial'], [denial], facts)[0] ?? null),
   };
-  return { ...finish(list, train), visitorFacts: claims.facts, visitorSources: claims.sources };
+  return {
+    ...finish(list, train),
+    visitorFacts: claims.facts,
+    visitorSources: claims.sources,
+  };
 }
 
 /** The field's value; null where it is left out or faulty. */

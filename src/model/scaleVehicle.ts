@@ -16,7 +16,11 @@ export function scaleVehicle(vehicle: VehicleType, length: number): VehicleType 
   const doors = vehicle.doors.map((door) => {
     const width = Math.min(door.width, bodyLength * 0.4);
     const room = end + wall + width / 2;
-    return { ...door, width, at: Math.min(Math.max(door.at * scale, room), length - room) };
+    return {
+      ...door,
+      width,
+      at: Math.min(Math.max(door.at * scale, room), length - room),
+    };
   });
   const windows: WindowRow[] = [];
   for (const row of vehicle.windows) {

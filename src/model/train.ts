@@ -89,7 +89,11 @@ export interface VehicleType {
   };
   readonly bogies: { readonly kind: string; readonly centres: number };
   readonly coupler: string;
-  readonly gangway: { readonly kind: string; readonly head: boolean; readonly tail: boolean };
+  readonly gangway: {
+    readonly kind: string;
+    readonly head: boolean;
+    readonly tail: boolean;
+  };
   /** Corrugated lower side. */
   readonly ribs: boolean;
   readonly doors: readonly Door[];
@@ -154,7 +158,10 @@ export interface Car {
   /** Facts about the car as a whole. */
   readonly facts: readonly string[];
   /** Conflict labels that bear on this car, and what we drew: shown side by side in the panel. */
-  readonly disputes: readonly { readonly conflict: string; readonly drawn: string }[];
+  readonly disputes: readonly {
+    readonly conflict: string;
+    readonly drawn: string;
+  }[];
   /** Car id `<train>/<n>` of the same purpose in the other train. */
   readonly counterpart: string | null;
   readonly fault: Fault | null;

@@ -27,6 +27,9 @@ export class BoxGrower {
   /** Null while nothing has been added. */
   get box(): Box | null {
     if (this.x0 > this.x1) return null;
-    return { min: [this.x0, this.y0, this.z0], max: [this.x1, this.y1, this.z1] };
+    return {
+      min: [this.x0, this.y0, this.z0],
+      max: [this.x1, this.y1, this.z1],
+    };
   }
 }

@@ -57,7 +57,10 @@ function bodyPieces(shape: Shape, side: 1 | -1, skins: readonly Skin[]): readonl
   const parts = sideView(shape);
   if (shape.kind !== 'wall') return parts.map((part) => ({ part, depth }));
   const holes = parts.length - shape.holes.filter(({ fill }) => fill !== 'door').length;
-  return parts.map((part, i) => ({ part, depth: i < holes ? depth : depth + holeOver }));
+  return parts.map((part, i) => ({
+    part,
+    depth: i < holes ? depth : depth + holeOver,
+  }));
 }
 
 /** The wheels behind, the side frame that the viewer looks at in front. */
@@ -67,7 +70,10 @@ function bogiePieces(bogie: BogiePlan, side: 1 | -1, level: 'full' | 'strip'): r
   const { frame } = bogieShapes(bogie.kind, 1.435);
   const wheels = bogie.axles.map((axle): Piece => {
     const x = bogie.x + (bogie.turned ? -axle : axle);
-    return { part: { kind: 'circle', role: 'wheel', x, y: radius, radius }, depth: 0.8 };
+    return {
+      part: { kind: 'circle', role: 'wheel', x, y: radius, radius },
+      depth: 0.8,
+    };
   });
   const near = bogie.turned ? (side === 1 ? -1 : 1) : side;
   const solids = frame
@@ -98,7 +104,10 @@ function mirrored(part: ElevationPart, length: number): ElevationPart {
     case 'circle':
       return { ...part, x: length - part.x };
     case 'path':
-      return { ...part, points: part.points.map(([x, y]) => [length - x, y] as const) };
+      return {
+        ...part,
+        points: part.points.map(([x, y]) => [length - x, y] as const),
+      };
   }
 }
 

@@ -67,5 +67,8 @@ function roomBox({ length, body }: VehicleType, room: RoomPlan | undefined): Box
   const from = room?.from ?? (length - body.length) / 2;
   const to = room?.to ?? (length + body.length) / 2;
   const low = room ? body.floor : body.sill;
-  return { min: [from, low, -body.width / 2], max: [to, body.height, body.width / 2] };
+  return {
+    min: [from, low, -body.width / 2],
+    max: [to, body.height, body.width / 2],
+  };
 }

@@ -5,5 +5,8 @@ const trackSpacing = 7;
 
 /** One track per train, the first at z = 0, nearest to a viewer who stands at +z; heads in one line. */
 export function planTracks(plans: readonly TrainPlan[]): readonly TrackPlan[] {
-  return plans.map((plan, index) => ({ plan, z: index === 0 ? 0 : -trackSpacing * index }));
+  return plans.map((plan, index) => ({
+    plan,
+    z: index === 0 ? 0 : -trackSpacing * index,
+  }));
 }

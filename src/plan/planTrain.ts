@@ -65,7 +65,11 @@ function bodies(train: Train): (of: Outside) => Body {
       const shapes = vehicleShapes(of, train.livery);
       const near = shapes.filter((shape) => shape.only !== 'far');
       const bounds = shapesBox(near) ?? nothing;
-      body = { key: `${train.id}:${JSON.stringify(data, withoutWords)}`, shapes, bounds };
+      body = {
+        key: `${train.id}:${JSON.stringify(data, withoutWords)}`,
+        shapes,
+        bounds,
+      };
       known.set(all, body);
     }
     return body;

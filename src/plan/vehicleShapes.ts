@@ -6,7 +6,10 @@ import type { Car, Livery, Locomotive } from '../model/train.ts';
 /** What of a vehicle decides its outside. */
 export type Outside =
   | { readonly kind: 'car'; readonly car: Pick<Car, 'vehicle' | 'fault'> }
-  | { readonly kind: 'locomotive'; readonly locomotive: Pick<Locomotive, 'type'> };
+  | {
+      readonly kind: 'locomotive';
+      readonly locomotive: Pick<Locomotive, 'type'>;
+    };
 
 /** Planning, every level of detail and every drawing ask for the same shapes: they are made once while their train lives. */
 const made = new WeakMap<Livery, Map<string, readonly Shape[]>>();

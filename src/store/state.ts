@@ -103,7 +103,7 @@ export interface Actions {
   setLetterKeys(on: boolean): void;
   openDialog(dialog: StoreState['dialog']): void;
   /** Adds a visitor's train on a further track, or only its issues when it has none. */
-  addVisitorTrain(name: string, text: string): void;
+  addVisitorTrain(name: string, text: string): Promise<void>;
   dismissIssues(): void;
 }
 

@@ -1,53 +1,47 @@
-import type { ReactNode } from "react";
-import { useMemo } from "react";
-import { useStore } from "../store/store.ts";
-import { Announcer } from "./Announcer.tsx";
-import { Bar } from "./Bar.tsx";
-import { Dialogs } from "./Dialogs.tsx";
-import { DropZone } from "./DropZone.tsx";
-import type { Page } from "./pageContext.ts";
-import { PageContext } from "./pageContext.ts";
-import { Stage } from "./Stage.tsx";
-import { Strip } from "./Strip.tsx";
+import type { ReactNode } from 'react';
+import { useMemo } from 'react';
+import { useStore } from '../store/store.ts';
+import { Announcer } from './Announcer.tsx';
+import { Bar } from './Bar.tsx';
+import { Dialogs } from './Dialogs.tsx';
+import { DropZone } from './DropZone.tsx';
+import type { Page } from './pageContext.ts';
+import { PageContext } from './pageContext.ts';
+import { Stage } from './Stage.tsx';
+import { Strip } from './Strip.tsx';
 
 interface Props {
-	/** The 3D picture; it fills the place that it is given. */
-	readonly scene: ReactNode;
+  /** The 3D picture; it fills the place that it is given. */
+  readonly scene: ReactNode;
 }
 
 /** The whole page: bar, stage with everything over it, strip, dialogs. Its styles are `index.css`. */
 export function App({ scene }: Props): ReactNode {
-	const view = useStore((s) => s.view);
-	const train = useStore((s) => s.train);
-	const car = useStore((s) => s.car);
-	const tracks = useStore((s) => s.tracks);
-	const plans = useStore((s) => s.plans);
-	const announcement = useStore((s) => s.announcement);
-	const go = useStore((s) => s.go);
-	const selectCar = useStore((s) => s.selectCar);
-	const setHover = useStore((s) => s.setHover);
-	const openDialog = useStore((s) => s.openDialog);
+  const view = useStore((s) => s.view);
+  const train = useStore((s) => s.train);
+  const car = useStore((s) => s.car);
+  const tracks = useStore((s) => s.tracks);
+  const plans = useStore((s) => s.plans);
+  const announcement = useStore((s) => s.announcement);
+  const go = useStore((s) => s.go);
+  const selectCar = useStore((s) => s.selectCar);
+  const setHover = useStore((s) => s.setHover);
+  const openDialog = useStore((s) => s.openDialog);
 
-	const page = useMemo<Page>(() => ({ navigate: go }), [go]);
-	const shown = useMemo(() => tracks.map(({ plan }) => plan), [tracks]);
-	const selected =
-		view === "car" && train !== null && car !== null ? `${train}/${car}` : null;
+  const page = useMemo<Page>(() => ({ navigate: go }), [go]);
+  const shown = useMemo(() => tracks.map(({ plan }) => plan), [tracks]);
+  const selected = view === 'car' && train !== null && car !== null ? `${train}/${car}` : null;
 
-	return (
-		<PageContext value={page}>
-			<div className="app">
-				<Bar view={view} onDialog={openDialog} />
-				<Stage scene={scene} />
-				<Strip
-					plans={shown}
-					selected={selected}
-					onOpen={selectCar}
-					onHover={setHover}
-				/>
-				<Announcer announcement={announcement} plans={plans} />
-				<DropZone />
-				<Dialogs />
-			</div>
-		</PageContext>
-	);
+  return (
+    <PageContext value={page}>
+      <div className="app">
+        <Bar view={view} onDialog={openDialog} />
+        <Stage scene={scene} />
+        <Strip plans={shown} selected={selected} onOpen={selectCar} onHover={setHover} />
+        <Announcer announcement={announcement} plans={plans} />
+        <DropZone />
+        <Dialogs />
+      </div>
+    </PageContext>
+  );
 }

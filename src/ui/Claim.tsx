@@ -1,49 +1,40 @@
-import type { ReactNode } from "react";
-import { t } from "../i18n/t.ts";
-import type { Fact, FactBase } from "../model/fact.ts";
-import { EvidenceMark } from "./EvidenceMark.tsx";
-import { SourceLine } from "./SourceLine.tsx";
-import { sourcesOf } from "./sourcesOf.ts";
+import type { ReactNode } from 'react';
+import { t } from '../i18n/t.ts';
+import type { Fact, FactBase } from '../model/fact.ts';
+import { EvidenceMark } from './EvidenceMark.tsx';
+import { SourceLine } from './SourceLine.tsx';
+import { sourcesOf } from './sourcesOf.ts';
 
 /** Source of assumptions that no publication gives. */
-const editor = "editor";
+const editor = 'editor';
 
 interface Props {
-	readonly fact: Fact;
-	readonly factBase: FactBase;
-	/** Marks claims of the Newsweek article. */
-	readonly showOrigin?: boolean;
-	/** The mark stands elsewhere already. */
-	readonly plain?: boolean;
+  readonly fact: Fact;
+  readonly factBase: FactBase;
+  /** Marks claims of the Newsweek article. */
+  readonly showOrigin?: boolean;
+  /** The mark stands elsewhere already. */
+  readonly plain?: boolean;
 }
 
 /** One claim: its mark, its text as the data have it, who says so and when, and the note on it. */
-export function Claim({
-	fact,
-	factBase,
-	showOrigin = false,
-	plain = false,
-}: Props): ReactNode {
-	return (
-		<li className={plain ? "claim claim-plain" : "claim"} data-fact={fact.id}>
-			{!plain && <EvidenceMark level={fact.evidence} />}
-			<div>
-				<p className="claim-text">{fact.claim}</p>
-				<SourceLine lead={leadOf(fact)} sources={sourcesOf([fact], factBase)} />
-				{fact.note && <p className="claim-note">{fact.note}</p>}
-				{showOrigin && fact.origin === "seed" && (
-					<p className="claim-note">{t("fact.seed")}</p>
-				)}
-			</div>
-		</li>
-	);
+export function Claim({ fact, factBase, showOrigin = false, plain = false }: Props): ReactNode {
+  return (
+    <li className={plain ? 'claim claim-plain' : 'claim'} data-fact={fact.id}>
+      {!plain && <EvidenceMark level={fact.evidence} />}
+      <div>
+        <p className="claim-text">{fact.claim}</p>
+        <SourceLine lead={leadOf(fact)} sources={sourcesOf([fact], factBase)} />
+        {fact.note && <p className="claim-note">{fact.note}</p>}
+        {showOrigin && fact.origin === 'seed' && <p className="claim-note">{t('fact.seed')}</p>}
+      </div>
+    </li>
+  );
 }
 
 function leadOf(fact: Fact): string {
-	if (fact.origin === "visitor") return t("source.visitor");
-	if (fact.evidence === "disputed") return t("source.disputed");
-	if (fact.evidence !== "assumed") return t("source.reported");
-	return fact.sources.every((id) => id === editor)
-		? t("source.assumed")
-		: t("source.standard");
+  if (fact.origin === 'visitor') return t('source.visitor');
+  if (fact.evidence === 'disputed') return t('source.disputed');
+  if (fact.evidence !== 'assumed') return t('source.reported');
+  return fact.sources.every((id) => id === editor) ? t('source.assumed') : t('source.standard');
 }

@@ -1,58 +1,58 @@
-import type { ReactNode } from "react";
-import { lazy, Suspense } from "react";
-import { useStore } from "../store/store.ts";
+import type { ReactNode } from 'react';
+import { lazy, Suspense } from 'react';
+import { useStore } from '../store/store.ts';
 
 // Dialogs are fetched when they are first opened.
 const HelpDialog = lazy(() =>
-	import("./dialogs/HelpDialog.tsx").then((module) => ({
-		default: module.HelpDialog,
-	})),
+  import('./dialogs/HelpDialog.tsx').then((module) => ({
+    default: module.HelpDialog,
+  })),
 );
 const SettingsDialog = lazy(() =>
-	import("./dialogs/SettingsDialog.tsx").then((module) => ({
-		default: module.SettingsDialog,
-	})),
+  import('./dialogs/SettingsDialog.tsx').then((module) => ({
+    default: module.SettingsDialog,
+  })),
 );
 const IssuesDialog = lazy(() =>
-	import("./dialogs/IssuesDialog.tsx").then((module) => ({
-		default: module.IssuesDialog,
-	})),
+  import('./dialogs/IssuesDialog.tsx').then((module) => ({
+    default: module.IssuesDialog,
+  })),
 );
 
 /** The dialog that is open, if one is. */
 export function Dialogs(): ReactNode {
-	const dialog = useStore((s) => s.dialog);
-	const openDialog = useStore((s) => s.openDialog);
-	const close = () => openDialog(null);
-	return (
-		<Suspense>
-			{dialog === "help" && <HelpDialog onClose={close} />}
-			{dialog === "settings" && <Settings onClose={close} />}
-			{dialog === "issues" && <Issues />}
-		</Suspense>
-	);
+  const dialog = useStore((s) => s.dialog);
+  const openDialog = useStore((s) => s.openDialog);
+  const close = () => openDialog(null);
+  return (
+    <Suspense>
+      {dialog === 'help' && <HelpDialog onClose={close} />}
+      {dialog === 'settings' && <Settings onClose={close} />}
+      {dialog === 'issues' && <Issues />}
+    </Suspense>
+  );
 }
 
 function Settings({ onClose }: { readonly onClose: () => void }): ReactNode {
-	const theme = useStore((s) => s.theme);
-	const letterKeys = useStore((s) => s.letterKeys);
-	const setTheme = useStore((s) => s.setTheme);
-	const setLetterKeys = useStore((s) => s.setLetterKeys);
-	return (
-		<SettingsDialog
-			theme={theme}
-			letterKeys={letterKeys}
-			onTheme={setTheme}
-			onLetterKeys={setLetterKeys}
-			onClose={onClose}
-		/>
-	);
+  const theme = useStore((s) => s.theme);
+  const letterKeys = useStore((s) => s.letterKeys);
+  const setTheme = useStore((s) => s.setTheme);
+  const setLetterKeys = useStore((s) => s.setLetterKeys);
+  return (
+    <SettingsDialog
+      theme={theme}
+      letterKeys={letterKeys}
+      onTheme={setTheme}
+      onLetterKeys={setLetterKeys}
+      onClose={onClose}
+    />
+  );
 }
 
 function Issues(): ReactNode {
-	const issues = useStore((s) => s.issues);
-	const dismiss = useStore((s) => s.dismissIssues);
-	const plans = useStore((s) => s.plans);
-	const shown = [...plans.values()].some(({ train }) => train.visitor);
-	return <IssuesDialog issues={issues} shown={shown} onClose={dismiss} />;
+  const issues = useStore((s) => s.issues);
+  const dismiss = useStore((s) => s.dismissIssues);
+  const plans = useStore((s) => s.plans);
+  const shown = [...plans.values()].some(({ train }) => train.visitor);
+  return <IssuesDialog issues={issues} shown={shown} onClose={dismiss} />;
 }

@@ -1,98 +1,86 @@
-import type { ReactNode } from "react";
-import { useEffect, useRef } from "react";
-import type { TrainPlan } from "../plan/types.ts";
-import type { Stage } from "../store/stage.ts";
-import { EvidenceMark } from "./EvidenceMark.tsx";
-import { findCar } from "./findCar.ts";
-import { labelPlace } from "./labelPlace.ts";
+import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
+import type { TrainPlan } from '../plan/types.ts';
+import type { Stage } from '../store/stage.ts';
+import { EvidenceMark } from './EvidenceMark.tsx';
+import { findCar } from './findCar.ts';
+import { labelPlace } from './labelPlace.ts';
 
 interface Props {
-	readonly stage: Stage;
-	readonly plans: ReadonlyMap<string, TrainPlan>;
-	/** `<train>/<n>`, or null. */
-	readonly selected: string | null;
-	/** `<train>/<n>` or `<train>/<n>/<item>`, or null. */
-	readonly hover: string | null;
-	readonly item: string | null;
+  readonly stage: Stage;
+  readonly plans: ReadonlyMap<string, TrainPlan>;
+  /** `<train>/<n>`, or null. */
+  readonly selected: string | null;
+  /** `<train>/<n>` or `<train>/<n>/<item>`, or null. */
+  readonly hover: string | null;
+  readonly item: string | null;
 }
 
 /** Outline and tags over the 3D picture; moved after each drawn frame without React. The panel says the same, so readers skip them. */
-export function Labels({
-	stage,
-	plans,
-	selected,
-	hover,
-	item,
-}: Props): ReactNode {
-	const layer = useRef<HTMLDivElement>(null);
-	useEffect(() => {
-		const place = () => {
-			if (layer.current) placeAll(layer.current, stage);
-		};
-		place();
-		return stage.onFrame(place);
-	});
-	const pointed = hover !== null && hover !== selected ? hover : null;
-	return (
-		<div className="labels" aria-hidden="true" ref={layer}>
-			<svg className="outlines" aria-hidden="true">
-				{selected && <Outline id={selected} />}
-			</svg>
-			{selected && <Tag key={selected} id={selected} plans={plans} />}
-			{pointed && <Tag key={`hover ${pointed}`} id={pointed} plans={plans} />}
-			{item && item !== pointed && <Tag key={item} id={item} plans={plans} />}
-		</div>
-	);
+export function Labels({ stage, plans, selected, hover, item }: Props): ReactNode {
+  const layer = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const place = () => {
+      if (layer.current) placeAll(layer.current, stage);
+    };
+    place();
+    return stage.onFrame(place);
+  });
+  const pointed = hover !== null && hover !== selected ? hover : null;
+  return (
+    <div className="labels" aria-hidden="true" ref={layer}>
+      <svg className="outlines" aria-hidden="true">
+        {selected && <Outline id={selected} />}
+      </svg>
+      {selected && <Tag key={selected} id={selected} plans={plans} />}
+      {pointed && <Tag key={`hover ${pointed}`} id={pointed} plans={plans} />}
+      {item && item !== pointed && <Tag key={item} id={item} plans={plans} />}
+    </div>
+  );
 }
 
 function Outline({ id }: { readonly id: string }): ReactNode {
-	return (
-		<g data-outline={id}>
-			<polygon className="outline-casing" />
-			<polygon className="outline-line" />
-		</g>
-	);
+  return (
+    <g data-outline={id}>
+      <polygon className="outline-casing" />
+      <polygon className="outline-line" />
+    </g>
+  );
 }
 
-function Tag(props: {
-	readonly id: string;
-	readonly plans: Props["plans"];
-}): ReactNode {
-	const found = findCar(props.id, props.plans);
-	if (!found) return null;
-	const { car } = found.carPlan;
-	const amenity = car.amenities.find(({ id }) => id === props.id.split("/")[2]);
-	return (
-		<div className="tag" data-tag={props.id} hidden>
-			<span className="tag-plate">
-				<EvidenceMark level={amenity?.evidence ?? car.evidence} />
-				{amenity ? amenity.name : `${car.n} ${car.name}`}
-			</span>
-			<span className="tag-leader" />
-		</div>
-	);
+function Tag(props: { readonly id: string; readonly plans: Props['plans'] }): ReactNode {
+  const found = findCar(props.id, props.plans);
+  if (!found) return null;
+  const { car } = found.carPlan;
+  const amenity = car.amenities.find(({ id }) => id === props.id.split('/')[2]);
+  return (
+    <div className="tag" data-tag={props.id} hidden>
+      <span className="tag-plate">
+        <EvidenceMark level={amenity?.evidence ?? car.evidence} />
+        {amenity ? amenity.name : `${car.n} ${car.name}`}
+      </span>
+      <span className="tag-leader" />
+    </div>
+  );
 }
 
 /** Reads where things are from the stage and moves their marks there. */
 function placeAll(layer: HTMLElement, stage: Stage): void {
-	for (const group of layer.querySelectorAll<SVGGElement>("[data-outline]")) {
-		const outline = stage.outline(group.dataset.outline ?? "");
-		const points =
-			outline?.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(" ") ??
-			"";
-		for (const polygon of group.children)
-			polygon.setAttribute("points", points);
-	}
-	const size = { width: layer.clientWidth, height: layer.clientHeight };
-	for (const tag of layer.querySelectorAll<HTMLElement>("[data-tag]")) {
-		const id = tag.dataset.tag ?? "";
-		const isItem = id.split("/").length === 3;
-		const located = isItem ? stage.locate(id) : null;
-		const points = located ? [located] : isItem ? null : stage.outline(id);
-		tag.hidden = !points;
-		if (!points) continue;
-		const { x, y, leader } = labelPlace(points, tag.offsetWidth, size);
-		tag.style.transform = `translate(${x}px, ${y}px)`;
-		tag.style.setProperty("--leader", `${leader}px`);
-	}
+  for (const group of layer.querySelectorAll<SVGGElement>('[data-outline]')) {
+    const outline = stage.outline(group.dataset.outline ?? '');
+    const points = outline?.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ') ?? '';
+    for (const polygon of group.children) polygon.setAttribute('points', points);
+  }
+  const size = { width: layer.clientWidth, height: layer.clientHeight };
+  for (const tag of layer.querySelectorAll<HTMLElement>('[data-tag]')) {
+    const id = tag.dataset.tag ?? '';
+    const isItem = id.split('/').length === 3;
+    const located = isItem ? stage.locate(id) : null;
+    const points = located ? [located] : isItem ? null : stage.outline(id);
+    tag.hidden = !points;
+    if (!points) continue;
+    const { x, y, leader } = labelPlace(points, tag.offsetWidth, size);
+    tag.style.transform = `translate(${x}px, ${y}px)`;
+    tag.style.setProperty('--leader', `${leader}px`);
+  }
 }

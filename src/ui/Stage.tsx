@@ -1,151 +1,134 @@
-import type { ReactNode } from "react";
-import {
-	lazy,
-	Suspense,
-	useCallback,
-	useEffect,
-	useMemo,
-	useRef,
-	useState,
-} from "react";
-import { t } from "../i18n/t.ts";
-import { useStore } from "../store/store.ts";
-import { CarPanel } from "./CarPanel.tsx";
-import { findCar } from "./findCar.ts";
-import { Hint } from "./Hint.tsx";
-import { Loading } from "./Loading.tsx";
-import { NoScene } from "./NoScene.tsx";
-import { PanelBoundary } from "./PanelBoundary.tsx";
-import { StageLabels } from "./StageLabels.tsx";
-import { TitlePlate } from "./TitlePlate.tsx";
-import { Toolbar } from "./Toolbar.tsx";
-import { useFreeArea } from "./useFreeArea.ts";
-import { useMedia } from "./useMedia.ts";
+import type { ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { t } from '../i18n/t.ts';
+import { useStore } from '../store/store.ts';
+import { findCar } from './findCar.ts';
+import { Hint } from './Hint.tsx';
+import { Loading } from './Loading.tsx';
+import { NoScene } from './NoScene.tsx';
+import { PanelBoundary } from './PanelBoundary.tsx';
+import { StageLabels } from './StageLabels.tsx';
+import { TitlePlate } from './TitlePlate.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { useFreeArea } from './useFreeArea.ts';
+import { useMedia } from './useMedia.ts';
 
-const About = lazy(() =>
-	import("./about/About.tsx").then((module) => ({ default: module.About })),
+const CarPanel = lazy(() =>
+  import('./CarPanel.tsx').then((module) => ({ default: module.CarPanel })),
 );
 
+const About = lazy(() => import('./about/About.tsx').then((module) => ({ default: module.About })));
+
 /** Where the panel is a bottom sheet; the style sheet has the same query. */
-const sheetQuery =
-	"(max-width: 45rem) and (min-height: 30.01rem), (max-width: 35rem)";
+const sheetQuery = '(max-width: 45rem) and (min-height: 30.01rem), (max-width: 35rem)';
 
 /** The picture and everything that stands over it. */
 export function Stage({ scene }: { readonly scene: ReactNode }): ReactNode {
-	const view = useStore((s) => s.view);
-	const train = useStore((s) => s.train);
-	const carNumber = useStore((s) => s.car);
-	const item = useStore((s) => s.item);
-	const cam = useStore((s) => s.cam);
-	const light = useStore((s) => s.light);
-	const tracks = useStore((s) => s.tracks);
-	const plans = useStore((s) => s.plans);
-	const factBase = useStore((s) => s.factBase);
-	const progress = useStore((s) => s.progress);
-	const stage = useStore((s) => s.stage);
-	const go = useStore((s) => s.go);
-	const stepCar = useStore((s) => s.stepCar);
-	const showAll = useStore((s) => s.showAll);
-	const setFreeArea = useStore((s) => s.setFreeArea);
+  const view = useStore((s) => s.view);
+  const train = useStore((s) => s.train);
+  const carNumber = useStore((s) => s.car);
+  const item = useStore((s) => s.item);
+  const cam = useStore((s) => s.cam);
+  const light = useStore((s) => s.light);
+  const tracks = useStore((s) => s.tracks);
+  const plans = useStore((s) => s.plans);
+  const factBase = useStore((s) => s.factBase);
+  const progress = useStore((s) => s.progress);
+  const stage = useStore((s) => s.stage);
+  const go = useStore((s) => s.go);
+  const stepCar = useStore((s) => s.stepCar);
+  const showAll = useStore((s) => s.showAll);
+  const setFreeArea = useStore((s) => s.setFreeArea);
 
-	const element = useRef<HTMLElement>(null);
-	const sheet = useMedia(sheetQuery);
-	const [touched, setTouched] = useState(false);
+  const element = useRef<HTMLElement>(null);
+  const sheet = useMedia(sheetQuery);
+  const [touched, setTouched] = useState(false);
 
-	const selected =
-		view === "car" && train !== null && carNumber !== null
-			? `${train}/${carNumber}`
-			: null;
-	const found = selected === null ? null : findCar(selected, plans);
-	const failed = progress.phase === "failed";
-	const ready = progress.phase === "ready";
-	const opening = view === "overview" && cam === null && !failed;
-	const over = found ? (sheet ? "sheet" : "side") : opening ? "plate" : "none";
-	const measure = useFreeArea(element, `${over} ${sheet}`, setFreeArea);
-	const shownPlans = tracks.map(({ plan }) => plan);
-	const first = shownPlans[0];
+  const selected =
+    view === 'car' && train !== null && carNumber !== null ? `${train}/${carNumber}` : null;
+  const found = selected === null ? null : findCar(selected, plans);
+  const failed = progress.phase === 'failed';
+  const ready = progress.phase === 'ready';
+  const opening = view === 'overview' && cam === null && !failed;
+  const over = found ? (sheet ? 'sheet' : 'side') : opening ? 'plate' : 'none';
+  const measure = useFreeArea(element, `${over} ${sheet}`, setFreeArea);
+  const shownPlans = tracks.map(({ plan }) => plan);
+  const first = shownPlans[0];
 
-	const close = useCallback(() => {
-		if (selected && document.activeElement?.closest("aside[data-car]")) {
-			document
-				.querySelector<HTMLElement>(
-					`[data-strip-list="${CSS.escape(train ?? "")}"]`,
-				)
-				?.focus();
-		}
-		showAll();
-	}, [showAll, selected, train]);
+  const close = useCallback(() => {
+    if (selected && document.activeElement?.closest('aside[data-car]')) {
+      document
+        .querySelector<HTMLElement>(`[data-strip-list="${CSS.escape(train ?? '')}"]`)
+        ?.focus();
+    }
+    showAll();
+  }, [showAll, selected, train]);
 
-	const controls = useMemo(() => ({ step: stepCar, close }), [stepCar, close]);
+  const controls = useMemo(() => ({ step: stepCar, close }), [stepCar, close]);
 
-	// The hint goes with the first input to the picture, of whatever kind.
-	useEffect(() => {
-		const stageElement = element.current;
-		if (!stageElement || touched) return;
-		const touch = () => setTouched(true);
-		const kinds = ["pointerdown", "wheel", "keydown"] as const;
-		for (const kind of kinds)
-			stageElement.addEventListener(kind, touch, { passive: true });
-		return () => {
-			for (const kind of kinds) stageElement.removeEventListener(kind, touch);
-		};
-	}, [touched]);
+  // The hint goes with the first input to the picture, of whatever kind.
+  useEffect(() => {
+    const stageElement = element.current;
+    if (!stageElement || touched) return;
+    const touch = () => setTouched(true);
+    const kinds = ['pointerdown', 'wheel', 'keydown'] as const;
+    for (const kind of kinds) stageElement.addEventListener(kind, touch, { passive: true });
+    return () => {
+      for (const kind of kinds) stageElement.removeEventListener(kind, touch);
+    };
+  }, [touched]);
 
-	return (
-		<main
-			className="stage"
-			ref={element}
-			data-panel={found ? (sheet ? "sheet" : "side") : "none"}
-		>
-			{!opening && !failed && <h1 className="sr-only">{t("site.name")}</h1>}
-			{!failed && (
-				<div className="scene" data-ready={ready}>
-					{scene}
-				</div>
-			)}
-			{!ready && !failed && <Loading progress={progress} plans={shownPlans} />}
-			{failed && view !== "about" && <NoScene plans={shownPlans} />}
-			{ready && view !== "about" && <StageLabels selected={selected} />}
-			{opening && (
-				<TitlePlate
-					first={first?.cars[0] ? { train: first.train.id, car: 1 } : null}
-					hint={ready && sheet && !touched && <Hint />}
-				/>
-			)}
-			{ready && view !== "about" && (
-				<div className="tools">
-					{opening && !touched && !sheet && <Hint />}
-					<Toolbar
-						light={light}
-						onHome={showAll}
-						onZoom={(factor) => stage?.command({ type: "zoom", factor })}
-						onLight={(next) => go({ light: next })}
-					/>
-				</div>
-			)}
-			{found && (
-				<CarPanel
-					carPlan={found.carPlan}
-					plan={found.plan}
-					plans={plans}
-					factBase={factBase}
-					item={item}
-					controls={controls}
-					form={sheet ? "sheet" : "side"}
-					onCover={measure}
-				/>
-			)}
-			{view === "about" && (
-				<div className="page">
-					<div className="page-inner">
-						<PanelBoundary resetKey="about">
-							<Suspense>
-								<About plans={shownPlans} factBase={factBase} Title="h2" />
-							</Suspense>
-						</PanelBoundary>
-					</div>
-				</div>
-			)}
-		</main>
-	);
+  return (
+    <main className="stage" ref={element} data-panel={found ? (sheet ? 'sheet' : 'side') : 'none'}>
+      {!opening && !failed && <h1 className="sr-only">{t('site.name')}</h1>}
+      {!failed && (
+        <div className="scene" data-ready={ready}>
+          {scene}
+        </div>
+      )}
+      {!ready && !failed && <Loading progress={progress} plans={shownPlans} />}
+      {failed && view !== 'about' && <NoScene plans={shownPlans} />}
+      {ready && view !== 'about' && <StageLabels selected={selected} />}
+      {opening && (
+        <TitlePlate
+          first={first?.cars[0] ? { train: first.train.id, car: 1 } : null}
+          hint={ready && sheet && !touched && <Hint />}
+        />
+      )}
+      {ready && view !== 'about' && (
+        <div className="tools">
+          {opening && !touched && !sheet && <Hint />}
+          <Toolbar
+            light={light}
+            onHome={showAll}
+            onZoom={(factor) => stage?.command({ type: 'zoom', factor })}
+            onLight={(next) => go({ light: next })}
+          />
+        </div>
+      )}
+      {found && (
+        <CarPanel
+          carPlan={found.carPlan}
+          plan={found.plan}
+          plans={plans}
+          factBase={factBase}
+          item={item}
+          controls={controls}
+          form={sheet ? 'sheet' : 'side'}
+          onCover={measure}
+        />
+      )}
+      {view === 'about' && (
+        <div className="page">
+          <div className="page-inner">
+            <PanelBoundary resetKey="about">
+              <Suspense>
+                <About plans={shownPlans} factBase={factBase} Title="h2" />
+              </Suspense>
+            </PanelBoundary>
+          </div>
+        </div>
+      )}
+    </main>
+  );
 }

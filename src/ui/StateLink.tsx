@@ -1,47 +1,34 @@
-import type { MouseEvent, ReactNode } from "react";
-import { useContext } from "react";
-import type { ExplorerState } from "../store/state.ts";
-import { linkTo } from "./linkTo.ts";
-import { PageContext } from "./pageContext.ts";
+import type { MouseEvent, ReactNode } from 'react';
+import { useContext } from 'react';
+import type { ExplorerState } from '../store/state.ts';
+import { linkTo } from './linkTo.ts';
+import { PageContext } from './pageContext.ts';
 
 interface Props {
-	readonly to: Partial<ExplorerState>;
-	readonly className?: string | undefined;
-	readonly current?: boolean;
-	readonly label?: string | undefined;
-	readonly children: ReactNode;
+  readonly to: Partial<ExplorerState>;
+  readonly className?: string | undefined;
+  readonly current?: boolean;
+  readonly label?: string | undefined;
+  readonly children: ReactNode;
 }
 
 /** A real link to a place in the explainer; a plain click is taken by the store, so that nothing loads. */
-export function StateLink({
-	to,
-	className,
-	current,
-	label,
-	children,
-}: Props): ReactNode {
-	const { navigate } = useContext(PageContext);
-	const follow = (event: MouseEvent) => {
-		if (
-			!navigate ||
-			event.button !== 0 ||
-			event.metaKey ||
-			event.ctrlKey ||
-			event.shiftKey
-		)
-			return;
-		event.preventDefault();
-		navigate(to);
-	};
-	return (
-		<a
-			href={`#${linkTo(to)}`}
-			className={className}
-			aria-current={current ? "page" : undefined}
-			aria-label={label}
-			onClick={follow}
-		>
-			{children}
-		</a>
-	);
+export function StateLink({ to, className, current, label, children }: Props): ReactNode {
+  const { navigate } = useContext(PageContext);
+  const follow = (event: MouseEvent) => {
+    if (!navigate || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    navigate(to);
+  };
+  return (
+    <a
+      href={`#${linkTo(to)}`}
+      className={className}
+      aria-current={current ? 'page' : undefined}
+      aria-label={label}
+      onClick={follow}
+    >
+      {children}
+    </a>
+  );
 }

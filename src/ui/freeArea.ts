@@ -1,4 +1,4 @@
-import type { FreeArea } from "../store/stage.ts";
+import type { FreeArea } from '../store/stage.ts';
 
 /** Room kept free around the framed car and, above it, for its label, CSS px; less of it on a low stage. */
 const around = 24;
@@ -9,8 +9,8 @@ const lowStage = 360;
 const mostCovered = 0.6;
 
 interface Size {
-	readonly width: number;
-	readonly height: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /**
@@ -18,23 +18,22 @@ interface Size {
  * @param cover widths taken at the left and right, height taken at the bottom
  */
 export function freeArea(
-	size: Size,
-	cover: {
-		readonly left: number;
-		readonly right: number;
-		readonly bottom: number;
-	},
+  size: Size,
+  cover: {
+    readonly left: number;
+    readonly right: number;
+    readonly bottom: number;
+  },
 ): FreeArea {
-	const margin = size.height < lowStage ? around / 3 : around;
-	const label = size.height < lowStage ? above * 0.6 : above;
-	const bottom =
-		size.height - Math.min(cover.bottom, mostCovered * size.height) - margin;
-	const right = size.width - cover.right - margin;
-	const top = Math.min(margin + label, Math.max(0, bottom - margin));
-	return {
-		left: cover.left + margin,
-		top,
-		right: Math.max(right, cover.left + 2 * margin),
-		bottom: Math.max(bottom, top + 1),
-	};
+  const margin = size.height < lowStage ? around / 3 : around;
+  const label = size.height < lowStage ? above * 0.6 : above;
+  const bottom = size.height - Math.min(cover.bottom, mostCovered * size.height) - margin;
+  const right = size.width - cover.right - margin;
+  const top = Math.min(margin + label, Math.max(0, bottom - margin));
+  return {
+    left: cover.left + margin,
+    top,
+    right: Math.max(right, cover.left + 2 * margin),
+    bottom: Math.max(bottom, top + 1),
+  };
 }

@@ -55,7 +55,11 @@ describe.each(bogieKinds)('bogie %s', (kind) => {
       wheelsetBuffers(kind, 1.52, livery, level),
     ]) {
       if (!buffers) continue;
-      expect(solidity(buffers)).toMatchObject({ notFinite: 0, degenerate: 0, inverted: 0 });
+      expect(solidity(buffers)).toMatchObject({
+        notFinite: 0,
+        degenerate: 0,
+        inverted: 0,
+      });
     }
   });
 });

@@ -24,21 +24,37 @@ describe.each(samples)('$name', ({ shape, box, volume, loss }) => {
 
   it('is closed, looks outward and has no faulty triangle', () => {
     const found = solidity(build(shape));
-    expect(found).toMatchObject({ notFinite: 0, degenerate: 0, inverted: 0, openEdges: 0 });
+    expect(found).toMatchObject({
+      notFinite: 0,
+      degenerate: 0,
+      inverted: 0,
+      openEdges: 0,
+    });
     expect(found.volume).toBeGreaterThan(volume - loss);
     expect(found.volume).toBeLessThan(volume + 1e-6);
   });
 
   it.each([1, 2] as const)('is closed and looks outward at level %i too', (level) => {
     const found = solidity(build(shape, level));
-    expect(found).toMatchObject({ notFinite: 0, degenerate: 0, inverted: 0, openEdges: 0 });
+    expect(found).toMatchObject({
+      notFinite: 0,
+      degenerate: 0,
+      inverted: 0,
+      openEdges: 0,
+    });
     expect(found.volume).toBeGreaterThan(volume * 0.6);
   });
 });
 
 describe('a box', () => {
   it('takes 12 triangles plain and 44 with chamfers', () => {
-    const shape = { kind: 'box', role: 'tank', detail: 2, at: [0, 0, 0], size: [1, 1, 1] } as const;
+    const shape = {
+      kind: 'box',
+      role: 'tank',
+      detail: 2,
+      at: [0, 0, 0],
+      size: [1, 1, 1],
+    } as const;
     expect(build(shape).triangles).toBe(12);
     expect(build({ ...shape, bevel: 0.05 }).triangles).toBe(44);
     expect(build({ ...shape, bevel: 0.05 }, 1).triangles).toBe(12);
@@ -65,7 +81,12 @@ describe('a spring', () => {
   it('stands on its foot and fills its box to a few millimetres', () => {
     expectBox(build(spring).box, shapeBox(spring), 8e-3);
     const found = solidity(build(spring));
-    expect(found).toMatchObject({ notFinite: 0, degenerate: 0, inverted: 0, openEdges: 0 });
+    expect(found).toMatchObject({
+      notFinite: 0,
+      degenerate: 0,
+      inverted: 0,
+      openEdges: 0,
+    });
   });
 
   it('is a cylinder further off', () => {
@@ -76,7 +97,12 @@ describe('a spring', () => {
 
 describe('a patch', () => {
   const rows = [0, 1, 2, 3].map((z) => [0, 1, 2].map((x) => [x, x === 1 ? 1 : 0, z] as const));
-  const patch: Shape = { kind: 'patch', role: 'roof', detail: 2, rows: rows.toReversed() };
+  const patch: Shape = {
+    kind: 'patch',
+    role: 'roof',
+    detail: 2,
+    rows: rows.toReversed(),
+  };
 
   it('looks along row direction × column direction', () => {
     // Rows run along +x, from row to row z falls: x × −z = y.
@@ -126,7 +152,12 @@ describe('a patch', () => {
 });
 
 describe('levels', () => {
-  const box = { kind: 'box', role: 'tank', at: [0, 0, 0], size: [1, 1, 1] } as const;
+  const box = {
+    kind: 'box',
+    role: 'tank',
+    at: [0, 0, 0],
+    size: [1, 1, 1],
+  } as const;
   const drawn = (shape: Shape) =>
     ([0, 1, 2] as const).filter((level) => build(shape, level).triangles > 0);
 
@@ -143,7 +174,12 @@ describe('levels', () => {
 });
 
 describe('surfaces', () => {
-  const livery = { colours: { 'body-low': '#ffffff' }, bands: [], names: {}, facts: [] };
+  const livery = {
+    colours: { 'body-low': '#ffffff' },
+    bands: [],
+    names: {},
+    facts: [],
+  };
 
   it('take the colour of the livery, ribbed roles that of their base', () => {
     expect(surfaceOf(livery)('body-low').colour).toBe('#ffffff');
@@ -159,7 +195,13 @@ describe('surfaces', () => {
 
   it('are written as linear colour, roughness, metalness, openness and finish', () => {
     const white = surfaceOf({ ...livery, colours: { tank: '#808080' } });
-    const shape: Shape = { kind: 'box', role: 'tank', detail: 2, at: [0, 3, 0], size: [1, 1, 1] };
+    const shape: Shape = {
+      kind: 'box',
+      role: 'tank',
+      detail: 2,
+      at: [0, 3, 0],
+      size: [1, 1, 1],
+    };
     const { colour, surface } = buildShapes([shape], 0, white);
     expect(colour[0]! / 65535).toBeCloseTo(0.2159, 3);
     expect(colour[3]).toBe(65535);
@@ -178,6 +220,9 @@ describe('the same shapes', () => {
   });
 
   it('of none is an empty set', () => {
-    expect(buildShapes([], 0, plain)).toMatchObject({ triangles: 0, box: { min: [0, 0, 0] } });
+    expect(buildShapes([], 0, plain)).toMatchObject({
+      triangles: 0,
+      box: { min: [0, 0, 0] },
+    });
   });
 });

@@ -15,7 +15,12 @@ import { treeShapes } from '../../src/build/land/treeShapes.ts';
 import { tufts } from '../../src/build/land/tufts.ts';
 import { woods } from '../../src/build/land/woods.ts';
 
-const corridor: Corridor = { tracks: [-7, 0], gauges: [1.52, 1.435], from: 0, to: 605 };
+const corridor: Corridor = {
+  tracks: [-7, 0],
+  gauges: [1.52, 1.435],
+  from: 0,
+  to: 605,
+};
 
 describe('the land', () => {
   test('is flat along the line and lies below the rails', () => {

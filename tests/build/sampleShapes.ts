@@ -37,14 +37,26 @@ export const samples: readonly Sample[] = [
   },
   {
     name: 'chamfered box',
-    shape: { ...common, kind: 'box', at: [1, 2, 3], size: [2, 1, 0.5], bevel: 0.02 },
+    shape: {
+      ...common,
+      kind: 'box',
+      at: [1, 2, 3],
+      size: [2, 1, 0.5],
+      bevel: 0.02,
+    },
     box: { min: [0, 1.5, 2.75], max: [2, 2.5, 3.25] },
     volume: 1,
     loss: 0.01,
   },
   {
     name: 'box turned a quarter about y',
-    shape: { ...common, kind: 'box', at: [0, 0, 0], size: [2, 1, 0.5], turn: [0, Math.PI / 2, 0] },
+    shape: {
+      ...common,
+      kind: 'box',
+      at: [0, 0, 0],
+      size: [2, 1, 0.5],
+      turn: [0, Math.PI / 2, 0],
+    },
     box: { min: [-0.25, -0.5, -1], max: [0.25, 0.5, 1] },
     volume: 1,
     loss: 1e-6,
@@ -102,7 +114,14 @@ export const samples: readonly Sample[] = [
     };
     return {
       name: `notched prism along ${axis}`,
-      shape: { ...common, kind: 'prism', axis, outline: notched, from: low, to: high },
+      shape: {
+        ...common,
+        kind: 'prism',
+        axis,
+        outline: notched,
+        from: low,
+        to: high,
+      },
       box: boxes[axis]!,
       volume: 1.4 * 0.5,
       loss: 1e-6,
@@ -159,4 +178,10 @@ export const samples: readonly Sample[] = [
 ];
 
 /** A box turned about all three axes: its box is known only from `shapeBox`. */
-export const turnedBox: Shape = { ...common, kind: 'box', at: [1, 2, 3], size: [2, 1, 0.5], turn };
+export const turnedBox: Shape = {
+  ...common,
+  kind: 'box',
+  at: [1, 2, 3],
+  size: [2, 1, 0.5],
+  turn,
+};

@@ -151,7 +151,13 @@ describe('a wall', () => {
       to: fc.double({ min: 1, max: 3.2, noNaN: true }),
     });
     const check = (
-      parts: { at: number; width: number; from: number; height: number; corner: number }[],
+      parts: {
+        at: number;
+        width: number;
+        from: number;
+        height: number;
+        corner: number;
+      }[],
       bands: { from: number; to: number }[],
     ) => {
       const holes = parts.map(({ at, width, from, height, corner }, i) => ({
@@ -162,10 +168,18 @@ describe('a wall', () => {
         corner,
         fill: 'glass',
       }));
-      const wall = { ...flat, holes, bands: bands.map((band) => ({ ...band, role: 'body-low' })) };
+      const wall = {
+        ...flat,
+        holes,
+        bands: bands.map((band) => ({ ...band, role: 'body-low' })),
+      };
       for (const level of [0, 1, 2] as const) {
         const found = solidity(build(wall, level));
-        expect(found).toMatchObject({ notFinite: 0, degenerate: 0, inverted: 0 });
+        expect(found).toMatchObject({
+          notFinite: 0,
+          degenerate: 0,
+          inverted: 0,
+        });
       }
       const around = holes.reduce((sum, one) => sum + 2 * one.width + 2 * (one.to - one.from), 0);
       expect(openLength(wall, 1)).toBeCloseTo(24 + around, 2);

@@ -63,12 +63,13 @@ describe('facts', () => {
         const untold = [...found].filter((label) => !labels.has(label));
         // Two that hang on one figure or one picture of the whole train are told there.
         const whole = ['kim-coach-type', 'putin-car-count'];
-        expect({ car: car.name, untold: untold.filter((label) => !whole.includes(label)) }).toEqual(
-          {
-            car: car.name,
-            untold: [],
-          },
-        );
+        expect({
+          car: car.name,
+          untold: untold.filter((label) => !whole.includes(label)),
+        }).toEqual({
+          car: car.name,
+          untold: [],
+        });
       }
   });
 });
@@ -192,5 +193,9 @@ function factsOf(train: Train): readonly string[] {
 
 function metres({ cars }: Train) {
   const { value, low, high } = sumRanges(cars.map(({ length }) => length));
-  return { value: Math.round(value), low: Math.round(low), high: Math.round(high) };
+  return {
+    value: Math.round(value),
+    low: Math.round(low),
+    high: Math.round(high),
+  };
 }

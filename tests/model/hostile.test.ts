@@ -20,7 +20,13 @@ const options: TrainOptions = {
 /** Shipped cars of every sort, without counterparts: whole files would take minutes. */
 const base = {
   ...shipped('ghost-train', [6, 16]),
-  locomotives: [{ type: 'df11z', length: { value: 21, low: 20 }, facts: ['ctx-loco-df11z'] }],
+  locomotives: [
+    {
+      type: 'df11z',
+      length: { value: 21, low: 20 },
+      facts: ['ctx-loco-df11z'],
+    },
+  ],
   facts: [
     'putin-seed-22-cars',
     {
@@ -38,7 +44,9 @@ afterAll(() => {
   expect(cases).toBeGreaterThan(10_000);
 });
 
-describe(`shipped trains with mistakes made at random (seed ${seed})`, { timeout: 120_000 }, () => {
+describe(`shipped trains with mistakes made at random (seed ${seed})`, {
+  timeout: 120_000,
+}, () => {
   test('the trains are sound before that', () => {
     expect(check(parseTrainJson('base.json', base, options)).map(issueText)).toEqual([]);
     expect(places.length).toBeGreaterThan(400);
@@ -384,7 +392,11 @@ function isJson(text: string): boolean {
 
 function floodOfFacts(): string {
   const facts = Array.from({ length: 100 }, (_, i) => `fact-${i}`);
-  const cars = Array.from({ length: 1000 }, () => ({ name: 'x', length: 20, facts }));
+  const cars = Array.from({ length: 1000 }, () => ({
+    name: 'x',
+    length: 20,
+    facts,
+  }));
   return JSON.stringify({ name: 'a', cars });
 }
 
@@ -402,5 +414,9 @@ function manyWindows(): string {
     length: 9 + i / 40,
     type: 'many',
   }));
-  return JSON.stringify({ name: 'many windows', types: { many: { windows, doors: [] } }, cars });
+  return JSON.stringify({
+    name: 'many windows',
+    types: { many: { windows, doors: [] } },
+    cars,
+  });
 }

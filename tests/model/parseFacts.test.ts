@@ -35,7 +35,10 @@ test('trains and certainty get our words, and facts are found by conflict', () =
     value: null,
     note: null,
   });
-  expect(base?.facts.get('g')).toMatchObject({ subject: 'ghost-train', value: null });
+  expect(base?.facts.get('g')).toMatchObject({
+    subject: 'ghost-train',
+    value: null,
+  });
   expect(base?.conflicts.get('a-conflict')?.map(({ id }) => id)).toEqual(['f', 'g']);
   expect(base?.sources.get('s')?.publisher).toBe('P');
 });
@@ -63,8 +66,15 @@ test('a visitor’s claims join the base; none takes the place of another', () =
   const { base } = parseFacts([fact], [source]);
   if (base === null) throw new Error('no base');
   const known = [...base.facts.values()];
-  const own = known.map((entry) => ({ ...entry, id: 'mine/x', origin: 'visitor' as const }));
-  const impostor = known.map((entry) => ({ ...entry, claim: 'Another claim.' }));
+  const own = known.map((entry) => ({
+    ...entry,
+    id: 'mine/x',
+    origin: 'visitor' as const,
+  }));
+  const impostor = known.map((entry) => ({
+    ...entry,
+    claim: 'Another claim.',
+  }));
   const merged = mergeFacts(base, [...own, ...impostor], []);
   expect([...merged.facts.keys()]).toEqual(['f', 'mine/x']);
   expect(merged.facts.get('f')?.claim).toBe('A claim.');

@@ -26,9 +26,23 @@ describe('what may be left out', () => {
       '{ "name": "My train", "cars": [{ "name": "Coach", "length": 24.5, "rooms": [] }] }';
     const { train, issues } = parseTrain('mine.json', text, options);
     expect(issues).toEqual([]);
-    expect(train).toMatchObject({ id: 'my-train', name: 'My train', visitor: true, subject: null });
-    expect(train?.cars[0]).toMatchObject({ n: 1, name: 'Coach', fault: null, counterpart: null });
-    expect(train?.cars[0]?.length).toMatchObject({ value: 24.5, low: 24.5, high: 24.5 });
+    expect(train).toMatchObject({
+      id: 'my-train',
+      name: 'My train',
+      visitor: true,
+      subject: null,
+    });
+    expect(train?.cars[0]).toMatchObject({
+      n: 1,
+      name: 'Coach',
+      fault: null,
+      counterpart: null,
+    });
+    expect(train?.cars[0]?.length).toMatchObject({
+      value: 24.5,
+      low: 24.5,
+      high: 24.5,
+    });
     expect(train?.cars[0]?.vehicle.length).toBe(24.5);
     expect(train?.livery.bands.length).toBeGreaterThan(0);
   });
@@ -72,12 +86,30 @@ describe('vehicle types', () => {
     const { train, issues } = parse({
       name: 'Mine',
       types: {
-        base: { length: 20, body: { length: 19 }, exterior: [{ part: 'roof-vent', at: 5 }] },
-        heavy: { like: 'base', bogies: { kind: 'heavy3' }, exterior: [{ part: 'flue', at: 2 }] },
+        base: {
+          length: 20,
+          body: { length: 19 },
+          exterior: [{ part: 'roof-vent', at: 5 }],
+        },
+        heavy: {
+          like: 'base',
+          bogies: { kind: 'heavy3' },
+          exterior: [{ part: 'flue', at: 2 }],
+        },
       },
       cars: [
-        { name: 'A', length: 20, type: 'heavy', exterior: [{ part: 'radome', at: 10 }] },
-        { name: 'B', length: 20, type: 'base', vehicle: { bogies: { kind: 'cn206' } } },
+        {
+          name: 'A',
+          length: 20,
+          type: 'heavy',
+          exterior: [{ part: 'radome', at: 10 }],
+        },
+        {
+          name: 'B',
+          length: 20,
+          type: 'base',
+          vehicle: { bogies: { kind: 'cn206' } },
+        },
       ],
     });
     expect(issues).toEqual([]);
@@ -106,10 +138,18 @@ describe('vehicle types', () => {
 
 describe('one bad car', () => {
   test('stands in the train as a plain one with its name, length and what is wrong; the others work', () => {
-    const { train, issues } = withCar({ name: 'Bad', length: 20, rooms: [{ kind: 'gym' }] });
+    const { train, issues } = withCar({
+      name: 'Bad',
+      length: 20,
+      rooms: [{ kind: 'gym' }],
+    });
     expect(issues.map(({ path }) => path)).toEqual(['cars[1].rooms[0].length']);
     expect(train?.cars.map(({ fault }) => fault === null)).toEqual([true, false]);
-    expect(train?.cars[1]).toMatchObject({ n: 2, name: 'Bad', length: { value: 20 } });
+    expect(train?.cars[1]).toMatchObject({
+      n: 2,
+      name: 'Bad',
+      length: { value: 20 },
+    });
     expect(train?.cars[1]?.vehicle.length).toBe(20);
     expect(train?.cars[1]?.fault?.message).toContain('cars[1].rooms[0].length');
   });
@@ -122,7 +162,10 @@ describe('one bad car', () => {
   });
 
   test('a counterpart that is not there is only left out: the other train may be the broken one', () => {
-    const { train, issues } = withCar({ ...coach, counterpart: 'ghost-train/3' });
+    const { train, issues } = withCar({
+      ...coach,
+      counterpart: 'ghost-train/3',
+    });
     expect(issues).toMatchObject([{ code: 'unknown-name', path: 'cars[1].counterpart' }]);
     expect(train?.cars[1]).toMatchObject({ fault: null, counterpart: null });
   });
@@ -165,14 +208,20 @@ const cases: readonly Case[] = [
   ],
   [
     'a misspelt room',
-    { rooms: [{ kind: 'gym', length: 2 }], amenities: [{ name: 'a', room: 'gim' }] },
+    {
+      rooms: [{ kind: 'gym', length: 2 }],
+      amenities: [{ name: 'a', room: 'gim' }],
+    },
     'unknown-name',
     'amenities[0].room',
     'gym',
   ],
   [
     'a misspelt item',
-    { amenities: [{ name: 'Dome' }], exterior: [{ part: 'radome', at: 3, item: 'dom' }] },
+    {
+      amenities: [{ name: 'Dome' }],
+      exterior: [{ part: 'radome', at: 3, item: 'dom' }],
+    },
     'unknown-name',
     'exterior[0].item',
     'dome',
@@ -244,7 +293,14 @@ const cases: readonly Case[] = [
   ['a part outside', { exterior: [{ part: 'radome', at: 30 }] }, 'does-not-fit', 'exterior[0].at'],
   [
     'more windows than a coach has',
-    { windows: Array.from({ length: 40 }, () => ({ at: 2, count: 60, pitch: 0.3, width: 0.1 })) },
+    {
+      windows: Array.from({ length: 40 }, () => ({
+        at: 2,
+        count: 60,
+        pitch: 0.3,
+        width: 0.1,
+      })),
+    },
     'too-large',
     'windows',
   ],
@@ -254,8 +310,16 @@ describe('each mistake is named with its place', () => {
   for (const [what, change, code, path, suggestion] of cases)
     test(what, () => {
       const types = { coach: {} };
-      const { issues } = parse({ name: 'Mine', types, cars: [{ ...coach, ...change }] });
-      const expected = { code, path: `cars[0].${path}`, ...(suggestion ? { suggestion } : {}) };
+      const { issues } = parse({
+        name: 'Mine',
+        types,
+        cars: [{ ...coach, ...change }],
+      });
+      const expected = {
+        code,
+        path: `cars[0].${path}`,
+        ...(suggestion ? { suggestion } : {}),
+      };
       expect(issues[0]).toMatchObject(expected);
       expect(issues.filter((issue) => issue.path === expected.path)).toHaveLength(1);
       expect(issueText(first(issues))).toContain(`mine.json, cars[0].${path}`);
@@ -266,7 +330,10 @@ describe('each mistake is named with its place', () => {
   });
 
   test('how much too long the rooms are is said', () => {
-    const { issues } = withCar({ ...coach, rooms: [{ kind: 'gym', length: 30 }] });
+    const { issues } = withCar({
+      ...coach,
+      rooms: [{ kind: 'gym', length: 30 }],
+    });
     expect(first(issues).found).toMatch(/30 m of rooms, 6\.\d+ m too long/);
   });
 
@@ -326,7 +393,10 @@ describe('the frame', () => {
     expect(first(parseTrain('m.json', ' '.repeat(2_000_001), options).issues).code).toBe(
       'too-large',
     );
-    const { train, issues } = parse({ name: 'a', cars: Array.from({ length: 1001 }, () => coach) });
+    const { train, issues } = parse({
+      name: 'a',
+      cars: Array.from({ length: 1001 }, () => coach),
+    });
     expect(first(issues)).toMatchObject({ code: 'too-large', path: 'cars' });
     expect(train?.cars).toHaveLength(1000);
   });
@@ -351,7 +421,11 @@ describe('the frame', () => {
   });
 
   test('a train of an id that is taken gets another one', () => {
-    const { train, issues } = parse({ id: 'ghost-train', name: 'a', cars: [coach] });
+    const { train, issues } = parse({
+      id: 'ghost-train',
+      name: 'a',
+      cars: [coach],
+    });
     expect(issues).toMatchObject([{ code: 'duplicate', path: 'id' }]);
     expect(train?.id).toBe('ghost-train-2');
     expect(parse({ name: 'Ghost train', cars: [coach] })).toMatchObject({
@@ -364,12 +438,20 @@ describe('the frame', () => {
     const cars = Array.from({ length: 500 }, () => ({ name: 'x' }));
     const { issues } = parse({ name: 'a', cars });
     expect(issues).toHaveLength(201);
-    expect(issues.at(-1)).toMatchObject({ code: 'too-large', found: '500 mistakes' });
+    expect(issues.at(-1)).toMatchObject({
+      code: 'too-large',
+      found: '500 mistakes',
+    });
   });
 });
 
 describe('claims of the visitor’s own', () => {
-  const source = { publisher: 'Me', title: 'Notes', date: '2024-05', url: 'https://example.org/a' };
+  const source = {
+    publisher: 'Me',
+    title: 'Notes',
+    date: '2024-05',
+    url: 'https://example.org/a',
+  };
   const facts = [
     { id: 'seen', claim: 'I saw it.', sources: [source] },
     { id: 'heard', claim: 'I heard it.' },
@@ -377,12 +459,21 @@ describe('claims of the visitor’s own', () => {
 
   test('are marked as such; one that a car names is the car’s, another one the train’s', () => {
     const cars = [{ ...coach, facts: ['seen'] }];
-    const { train, issues, visitorFacts, visitorSources } = parse({ name: 'Mine', facts, cars });
+    const { train, issues, visitorFacts, visitorSources } = parse({
+      name: 'Mine',
+      facts,
+      cars,
+    });
     expect(issues).toEqual([]);
     expect(train?.cars[0]?.facts).toEqual(['mine/seen']);
     expect(train?.facts).toEqual(['mine/heard']);
     expect(visitorFacts).toMatchObject([
-      { id: 'mine/seen', origin: 'visitor', sources: ['mine/seen/1'], evidence: 'reported' },
+      {
+        id: 'mine/seen',
+        origin: 'visitor',
+        sources: ['mine/seen/1'],
+        evidence: 'reported',
+      },
       { id: 'mine/heard', sources: [] },
     ]);
     expect(visitorSources).toMatchObject([{ id: 'mine/seen/1', date: '2024-05', author: null }]);
@@ -392,7 +483,11 @@ describe('claims of the visitor’s own', () => {
     '%s is no address',
     (url) => {
       const bad = [{ id: 'seen', claim: 'x', sources: [{ ...source, url }] }];
-      const { issues, visitorFacts } = parse({ name: 'Mine', facts: bad, cars: [coach] });
+      const { issues, visitorFacts } = parse({
+        name: 'Mine',
+        facts: bad,
+        cars: [coach],
+      });
       expect(issues).toMatchObject([{ code: 'bad-format', path: 'facts[0].sources[0].url' }]);
       expect(visitorFacts).toEqual([]);
     },

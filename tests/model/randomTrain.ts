@@ -18,7 +18,10 @@ export function randomTrain(random: () => number, names: TrainOptions) {
     const fields = {
       name: `Car ${i}`,
       length: random() < 0.5 ? value : { value, low: value - random(), high: value + random() },
-      vehicle: { bogies: { kind: one(names.bogieKinds) }, section: one(names.sections) },
+      vehicle: {
+        bogies: { kind: one(names.bogieKinds) },
+        section: one(names.sections),
+      },
       amenities: [{ name: 'A thing' }, { name: 'A thing' }],
       exterior: parts,
       rooms,
@@ -28,7 +31,11 @@ export function randomTrain(random: () => number, names: TrainOptions) {
     );
   });
   // Whatever else was left out, these two are needed.
-  const whichever = cars.map((car, i) => ({ length: 20, ...car, name: `Car ${i}` }));
+  const whichever = cars.map((car, i) => ({
+    length: 20,
+    ...car,
+    name: `Car ${i}`,
+  }));
   const locomotives = Array.from({ length: whole(0, 3) }, () => ({
     type: one(names.locomotiveKinds),
     end: one(['head', 'tail']),

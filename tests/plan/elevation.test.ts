@@ -22,14 +22,20 @@ const draw = (vehicle: VehiclePlan, level: 'full' | 'strip') =>
 function extent(part: ElevationPart): { xs: number[]; ys: number[] } {
   switch (part.kind) {
     case 'rect':
-      return { xs: [part.x, part.x + part.width], ys: [part.y, part.y + part.height] };
+      return {
+        xs: [part.x, part.x + part.width],
+        ys: [part.y, part.y + part.height],
+      };
     case 'circle':
       return {
         xs: [part.x - part.radius, part.x + part.radius],
         ys: [part.y - part.radius, part.y + part.radius],
       };
     case 'path':
-      return { xs: part.points.map(([x]) => x), ys: part.points.map(([, y]) => y) };
+      return {
+        xs: part.points.map(([x]) => x),
+        ys: part.points.map(([, y]) => y),
+      };
   }
 }
 

@@ -197,7 +197,12 @@ describe('a plan', () => {
 
   it('has its figures by key', () => {
     const all = figures(planTracks([plan]));
-    expect(all.get('sample.cars')).toEqual({ value: 3, low: 3, high: 3, unit: null });
+    expect(all.get('sample.cars')).toEqual({
+      value: 3,
+      low: 3,
+      high: 3,
+      unit: null,
+    });
     expect(all.get('sample.length')?.value).toBeCloseTo(75, 9);
     expect(all.get('sample.length-with-locomotives')?.value).toBeCloseTo(75 + 43.4, 9);
     expect(all.get('sample.gauge')).toMatchObject({ value: 1.52, unit: 'm' });

@@ -15,12 +15,27 @@ export function sampleVehicle(length: number): VehicleType {
     name: 'coach',
     length,
     section: 'rzd',
-    body: { length: length - 0.9, width: 3.1, height: 4.37, floor: 1.3, sill: 1.09 },
+    body: {
+      length: length - 0.9,
+      width: 3.1,
+      height: 4.37,
+      floor: 1.3,
+      sill: 1.09,
+    },
     bogies: { kind: 'kvz', centres: length * 0.69 },
     coupler: 'sa3',
     gangway: { kind: 'russian', head: true, tail: true },
     ribs: false,
-    doors: [{ side: 'both', kind: 'entrance', at: 1.2, width: 0.8, from: 1.15, to: 3.25 }],
+    doors: [
+      {
+        side: 'both',
+        kind: 'entrance',
+        at: 1.2,
+        width: 0.8,
+        from: 1.15,
+        to: 3.25,
+      },
+    ],
     windows: [
       {
         side: 'both',
@@ -35,7 +50,16 @@ export function sampleVehicle(length: number): VehicleType {
         recess: 0.03,
       },
     ],
-    exterior: [{ part: 'radome', at: length / 2, diameter: 1.4, from: 4.2, to: 5, item: 'dome' }],
+    exterior: [
+      {
+        part: 'radome',
+        at: length / 2,
+        diameter: 1.4,
+        from: 4.2,
+        to: 5,
+        item: 'dome',
+      },
+    ],
     basis: 'a sample',
   };
 }

@@ -49,11 +49,19 @@ const choices: Readonly<Record<string, readonly string[] | undefined>> = {
 export function trainSchema(): string {
   const registry = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
-  const { $defs, ...root } = z.toJSONSchema(trainFile, { io: 'input', metadata: registry });
+  const { $defs, ...root } = z.toJSONSchema(trainFile, {
+    io: 'input',
+    metadata: registry,
+  });
   const defs = isObject($defs) ? $defs : {};
   for (const [name, def] of Object.entries(defs)) if (isObject(def)) describe(def, name);
   describe(root, 'Train');
-  const file = { ...root, title: 'A train', description: schemaWords.Train, $defs: defs };
+  const file = {
+    ...root,
+    title: 'A train',
+    description: schemaWords.Train,
+    $defs: defs,
+  };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 

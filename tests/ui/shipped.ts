@@ -1,30 +1,27 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { parseFacts } from "../../src/model/parseFacts.ts";
-import { parseTrain } from "../../src/model/parseTrain.ts";
-import { planTrain } from "../../src/plan/planTrain.ts";
-import type { TrainPlan } from "../../src/plan/types.ts";
-import { kitNames } from "../../src/store/kitNames.ts";
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseFacts } from '../../src/model/parseFacts.ts';
+import { parseTrain } from '../../src/model/parseTrain.ts';
+import { planTrain } from '../../src/plan/planTrain.ts';
+import type { TrainPlan } from '../../src/plan/types.ts';
+import { kitNames } from '../../src/store/kitNames.ts';
 
-const data = new URL("../../data/", import.meta.url);
-const read = (name: string) => readFileSync(new URL(name, data), "utf8");
+const data = new URL('../../data/', import.meta.url);
+const read = (name: string) => readFileSync(new URL(name, data), 'utf8');
 
-const { base } = parseFacts(
-	JSON.parse(read("facts.json")),
-	JSON.parse(read("sources.json")),
-);
-if (!base) throw new Error("facts.json or sources.json cannot be read");
+const { base } = parseFacts(JSON.parse(read('facts.json')), JSON.parse(read('sources.json')));
+if (!base) throw new Error('facts.json or sources.json cannot be read');
 
 /** The shipped fact base. */
 export const factBase = base;
 
 /** Every shipped train, planned, by id. */
 export const plans: ReadonlyMap<string, TrainPlan> = new Map(
-	readdirSync(new URL("trains/", data)).map((name) => {
-		const { train } = parseTrain(name, read(`trains/${name}`), {
-			...kitNames,
-			visitor: false,
-		});
-		if (!train) throw new Error(`${name} cannot be read`);
-		return [train.id, planTrain(train)];
-	}),
+  readdirSync(new URL('trains/', data)).map((name) => {
+    const { train } = parseTrain(name, read(`trains/${name}`), {
+      ...kitNames,
+      visitor: false,
+    });
+    if (!train) throw new Error(`${name} cannot be read`);
+    return [train.id, planTrain(train)];
+  }),
 );

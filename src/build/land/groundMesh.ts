@@ -30,8 +30,12 @@ export function groundMesh(corridor: Corridor, step: number): LandBuffer {
     for (let column = 0; column + 1 < xs.length; column++) {
       const a = row * xs.length + column;
       const c = a + xs.length;
-      index.set([a, c, a + 1, a + 1, c, c + 1], i);
-      i += 6;
+      index[i++] = a;
+      index[i++] = c;
+      index[i++] = a + 1;
+      index[i++] = a + 1;
+      index[i++] = c;
+      index[i++] = c + 1;
     }
   }
   return { position, normal, index };

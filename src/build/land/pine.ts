@@ -14,7 +14,13 @@ export function pine(seed: number): TreeShape {
       thin: 0.013,
       cell: 'dark-bark',
     },
-    { foot: [0.012, 0.55, 0.008], tip: [0, 0.94, 0], thick: 0.013, thin: 0.004, cell: 'dark-bark' },
+    {
+      foot: [0.012, 0.55, 0.008],
+      tip: [0, 0.94, 0],
+      thick: 0.013,
+      thin: 0.004,
+      cell: 'dark-bark',
+    },
   ];
   for (let i = 0; i < 9; i++) {
     const t = i / 8;
@@ -23,7 +29,13 @@ export function pine(seed: number): TreeShape {
     const out = (0.16 - 0.12 * t * t) * (0.6 + 0.6 * next());
     const at = [Math.cos(angle) * out, y, Math.sin(angle) * out] as const;
     cards.push(...crown(at, 0.1 - 0.025 * t, 0.55, 6, 'needles', 0.66 + 0.34 * t, next));
-    stems.push({ foot: [0, y - 0.06, 0], tip: at, thick: 0.006, thin: 0.003, cell: 'dark-bark' });
+    stems.push({
+      foot: [0, y - 0.06, 0],
+      tip: at,
+      thick: 0.006,
+      thin: 0.003,
+      cell: 'dark-bark',
+    });
   }
   return { cards, stems, heart: 0.66 };
 }

@@ -4,7 +4,10 @@ import type { LandBuffer } from './landBuffer.ts';
 export type SleeperKind = 'concrete' | 'wood';
 
 /** Spacing of sleepers, m: 1840 a kilometre in Russia, 1667 in North Korea (vehicle sheet, section 11). */
-export const sleeperPitch: Readonly<Record<SleeperKind, number>> = { concrete: 0.5435, wood: 0.6 };
+export const sleeperPitch: Readonly<Record<SleeperKind, number>> = {
+  concrete: 0.5435,
+  wood: 0.6,
+};
 
 /**
  * One sleeper across the track at x = 0, the rail's foot 0.18 under rail top. Concrete: 2.70 × 0.30, lower in the middle;

@@ -58,7 +58,13 @@ export function spruce(seed: number): TreeShape {
   return {
     cards,
     stems: [
-      { foot: [0, -0.02, 0], tip: [0, 0.95, 0], thick: 0.014, thin: 0.002, cell: 'dark-bark' },
+      {
+        foot: [0, -0.02, 0],
+        tip: [0, 0.95, 0],
+        thick: 0.014,
+        thin: 0.002,
+        cell: 'dark-bark',
+      },
     ],
     heart: 0.32,
   };

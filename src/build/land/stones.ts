@@ -22,7 +22,10 @@ export function stones(size: number, count: number): StoneField {
     tint.set([tone * (1 + warm), tone, tone * (1 - warm * 1.1)], s * 3);
     drop(s, next, height, owner, size, radius);
   }
-  return { albedo: paint(height, owner, tint, size), normal: slopes(height, size) };
+  return {
+    albedo: paint(height, owner, tint, size),
+    normal: slopes(height, size),
+  };
 }
 
 /** Lays stone `s`: an angular outline (five to seven planes), a tilted top, sides that fall off steeply. */

@@ -50,32 +50,44 @@ interface Writer extends LandBuffer {
 function pictures(kind: TreeKind): readonly Card[] {
   const w = kind === 'bush' ? 0.5 : 0.25;
   return [
-    { at: [0, 0.5, 0], right: [w, 0, 0], up: [0, 0.5, 0], cell: kind, shade: 1 },
-    { at: [0, 0.5, 0], right: [0, 0, w], up: [0, 0.5, 0], cell: kind, shade: 0.96 },
+    {
+      at: [0, 0.5, 0],
+      right: [w, 0, 0],
+      up: [0, 0.5, 0],
+      cell: kind,
+      shade: 1,
+    },
+    {
+      at: [0, 0.5, 0],
+      right: [0, 0, w],
+      up: [0, 0.5, 0],
+      cell: kind,
+      shade: 0.96,
+    },
   ];
 }
 
-const corners = [
-  [-1, -1],
-  [1, -1],
-  [1, 1],
-  [-1, 1],
-] as const;
+/** Corners of a quad, counter-clockwise: signs along its right and its up. */
+const cornerX = [-1, 1, 1, -1] as const;
+const cornerY = [-1, -1, 1, 1] as const;
 
 function writeCard(out: Writer, tree: Tree, card: Card, heart: number, tint: Vec3): void {
   const [u0, v0, u1, v1] = foliageUv[card.cell];
-  const { at, right, up } = card;
-  for (const [i, [a, b]] of corners.entries()) {
-    const local: Vec3 = [
-      at[0] + right[0] * a + up[0] * b,
-      at[1] + right[1] * a + up[1] * b,
-      at[2] + right[2] * a + up[2] * b,
-    ];
-    const normal: Vec3 = [local[0] * 3.4, (local[1] - heart) * 1.1 + 0.28, local[2] * 3.4];
+  const { at, right, up, shade } = card;
+  for (let i = 0; i < 4; i++) {
+    const a = cornerX[i] ?? 1;
+    const b = cornerY[i] ?? 1;
+    const x = at[0] + right[0] * a + up[0] * b;
+    const y = at[1] + right[1] * a + up[1] * b;
+    const z = at[2] + right[2] * a + up[2] * b;
     const k = out.quads * 4 + i;
-    writeVertex(out, k, tree, local, normal);
-    out.colour.set([tint[0] * card.shade, tint[1] * card.shade, tint[2] * card.shade], k * 3);
-    out.uv.set([a < 0 ? u0 : u1, b < 0 ? v0 : v1], k * 2);
+    writePoint(out, k, tree, x, y, z);
+    writeNormal(out, k, tree, x * 3.4, (y - heart) * 1.1 + 0.28, z * 3.4);
+    out.colour[k * 3] = tint[0] * shade;
+    out.colour[k * 3 + 1] = tint[1] * shade;
+    out.colour[k * 3 + 2] = tint[2] * shade;
+    out.uv[k * 2] = a < 0 ? u0 : u1;
+    out.uv[k * 2 + 1] = b < 0 ? v0 : v1;
   }
   closeQuad(out);
 }
@@ -83,35 +95,51 @@ function writeCard(out: Writer, tree: Tree, card: Card, heart: number, tint: Vec
 function writeStem(out: Writer, tree: Tree, stem: Stem): void {
   const [u0, v0, u1, v1] = foliageUv[stem.cell];
   for (let side = 0; side < stemSides; side++) {
-    for (const [i, [a, b]] of corners.entries()) {
+    for (let i = 0; i < 4; i++) {
+      const a = cornerX[i] ?? 1;
+      const b = cornerY[i] ?? 1;
       const angle = ((side + (a < 0 ? 0 : 1)) / stemSides) * Math.PI * 2;
       const end = b < 0 ? stem.foot : stem.tip;
       const radius = b < 0 ? stem.thick : stem.thin;
-      const [c, s] = [Math.cos(angle), -Math.sin(angle)];
+      const c = Math.cos(angle);
+      const s = -Math.sin(angle);
       const k = out.quads * 4 + i;
-      writeVertex(out, k, tree, [end[0] + c * radius, end[1], end[2] + s * radius], [c, 0.1, s]);
-      out.colour.set([1, 1, 1], k * 3);
-      out.uv.set([a < 0 ? u0 : u1, b < 0 ? v0 : v1], k * 2);
+      writePoint(out, k, tree, end[0] + c * radius, end[1], end[2] + s * radius);
+      writeNormal(out, k, tree, c, 0.1, s);
+      out.colour.fill(1, k * 3, k * 3 + 3);
+      out.uv[k * 2] = a < 0 ? u0 : u1;
+      out.uv[k * 2 + 1] = b < 0 ? v0 : v1;
     }
     closeQuad(out);
   }
 }
 
-function writeVertex(out: Writer, k: number, tree: Tree, local: Vec3, normal: Vec3): void {
+/** Plain numbers in, nothing allocated: this runs for some hundred thousand vertices while the page starts. */
+function writePoint(out: Writer, k: number, tree: Tree, x: number, y: number, z: number): void {
   const c = Math.cos(tree.turn);
   const s = Math.sin(tree.turn);
-  const wide = tree.height;
-  out.position[k * 3] = tree.x + (local[0] * c + local[2] * s) * wide;
-  out.position[k * 3 + 1] = tree.y + local[1] * tree.height;
-  out.position[k * 3 + 2] = tree.z + (local[2] * c - local[0] * s) * wide;
-  const length = Math.hypot(normal[0], normal[1], normal[2]) || 1;
-  out.normal[k * 3] = (normal[0] * c + normal[2] * s) / length;
-  out.normal[k * 3 + 1] = normal[1] / length;
-  out.normal[k * 3 + 2] = (normal[2] * c - normal[0] * s) / length;
+  out.position[k * 3] = tree.x + (x * c + z * s) * tree.height;
+  out.position[k * 3 + 1] = tree.y + y * tree.height;
+  out.position[k * 3 + 2] = tree.z + (z * c - x * s) * tree.height;
+}
+
+function writeNormal(out: Writer, k: number, tree: Tree, x: number, y: number, z: number): void {
+  const c = Math.cos(tree.turn);
+  const s = Math.sin(tree.turn);
+  const scale = 1 / (Math.sqrt(x * x + y * y + z * z) || 1);
+  out.normal[k * 3] = (x * c + z * s) * scale;
+  out.normal[k * 3 + 1] = y * scale;
+  out.normal[k * 3 + 2] = (z * c - x * s) * scale;
 }
 
 function closeQuad(out: Writer): void {
   const k = out.quads * 4;
-  out.index.set([k, k + 1, k + 2, k, k + 2, k + 3], out.quads * 6);
+  const at = out.quads * 6;
+  out.index[at] = k;
+  out.index[at + 1] = k + 1;
+  out.index[at + 2] = k + 2;
+  out.index[at + 3] = k;
+  out.index[at + 4] = k + 2;
+  out.index[at + 5] = k + 3;
   out.quads += 1;
 }

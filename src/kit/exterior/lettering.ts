@@ -1,18 +1,16 @@
-import { paintedText } from "./paintedText.ts";
-import type { ExteriorKind } from "./part.ts";
-import { sidesOf } from "./part.ts";
+import { paintedText } from './paintedText.ts';
+import type { ExteriorKind } from './part.ts';
+import { sidesOf } from './part.ts';
 
 /** Painted words on the side between the heights `from` and `to`: the railway's mark in red, other words pale. */
 export const lettering: ExteriorKind = {
-	kind: "lettering",
-	needs: ["from", "to", "text", "side"],
-	shapes: (part, frame) => {
-		const { at, from = 1.44, to = from + 0.3, text = "" } = part;
-		const role = text === "РЖД" ? "lettering" : "lettering-pale";
-		return sidesOf(part).flatMap((side) =>
-			paintedText(role, 0, side, text, { at, from, height: to - from }, (y) =>
-				frame.skin(side, y),
-			),
-		);
-	},
+  kind: 'lettering',
+  needs: ['from', 'to', 'text', 'side'],
+  shapes: (part, frame) => {
+    const { at, from = 1.44, to = from + 0.3, text = '' } = part;
+    const role = text === 'РЖД' ? 'lettering' : 'lettering-pale';
+    return sidesOf(part).flatMap((side) =>
+      paintedText(role, 0, side, text, { at, from, height: to - from }, (y) => frame.skin(side, y)),
+    );
+  },
 };

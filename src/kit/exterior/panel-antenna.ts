@@ -1,58 +1,58 @@
-import { bar, block } from "../coach/solids.ts";
-import type { Shape } from "../shapes.ts";
-import type { ExteriorKind } from "./part.ts";
+import { bar, block } from '../coach/solids.ts';
+import type { Shape } from '../shapes.ts';
+import type { ExteriorKind } from './part.ts';
 
 /** A flat antenna that lies on the roof: a pale shallow box on four feet, its lid in panels, its top at `to`. */
 export const panelAntenna: ExteriorKind = {
-	kind: "panel-antenna",
-	needs: ["length", "width", "to", "z"],
-	shapes: ({ at, length = 1.8, width = 1, to, z = 0 }, { section }) => {
-		const half = width / 2;
-		const top = to ?? section.crown + 0.24;
-		const x = [at - length / 2, at + length / 2] as const;
-		const base = Math.min(top - 0.1, section.crown + 0.1);
-		const shapes: Shape[] = [
-			block("radome", 2, x, [base, top], [z - half, z + half], 0.03),
-			{
-				...block(
-					"roof-equipment",
-					1,
-					[x[0] + 0.1, x[1] - 0.1],
-					[section.crown - 0.06, base],
-					[z - half * 0.5, z + half * 0.5],
-					0.01,
-				),
-				only: "near",
-			},
-		];
-		for (const side of [-1, 1]) {
-			for (const end of [0.12, 0.88]) {
-				const along = x[0] + length * end;
-				const across = z + side * half * 0.8;
-				const foot = bar(
-					"roof-equipment",
-					0,
-					[
-						[along, section.roofAt(across) - 0.02, across],
-						[along, base + 0.01, across],
-					],
-					0.025,
-					6,
-				);
-				shapes.push({ ...foot, only: "near" });
-			}
-		}
-		for (const t of [1 / 3, 2 / 3]) {
-			const along = x[0] + length * t;
-			const seam = block(
-				"roof-equipment",
-				0,
-				[along - 0.01, along + 0.01],
-				[base + 0.03, top + 0.006],
-				[z - half - 0.006, z + half + 0.006],
-			);
-			shapes.push({ ...seam, only: "near" });
-		}
-		return shapes;
-	},
+  kind: 'panel-antenna',
+  needs: ['length', 'width', 'to', 'z'],
+  shapes: ({ at, length = 1.8, width = 1, to, z = 0 }, { section }) => {
+    const half = width / 2;
+    const top = to ?? section.crown + 0.24;
+    const x = [at - length / 2, at + length / 2] as const;
+    const base = Math.min(top - 0.1, section.crown + 0.1);
+    const shapes: Shape[] = [
+      block('radome', 2, x, [base, top], [z - half, z + half], 0.03),
+      {
+        ...block(
+          'roof-equipment',
+          1,
+          [x[0] + 0.1, x[1] - 0.1],
+          [section.crown - 0.06, base],
+          [z - half * 0.5, z + half * 0.5],
+          0.01,
+        ),
+        only: 'near',
+      },
+    ];
+    for (const side of [-1, 1]) {
+      for (const end of [0.12, 0.88]) {
+        const along = x[0] + length * end;
+        const across = z + side * half * 0.8;
+        const foot = bar(
+          'roof-equipment',
+          0,
+          [
+            [along, section.roofAt(across) - 0.02, across],
+            [along, base + 0.01, across],
+          ],
+          0.025,
+          6,
+        );
+        shapes.push({ ...foot, only: 'near' });
+      }
+    }
+    for (const t of [1 / 3, 2 / 3]) {
+      const along = x[0] + length * t;
+      const seam = block(
+        'roof-equipment',
+        0,
+        [along - 0.01, along + 0.01],
+        [base + 0.03, top + 0.006],
+        [z - half - 0.006, z + half + 0.006],
+      );
+      shapes.push({ ...seam, only: 'near' });
+    }
+    return shapes;
+  },
 };

@@ -1,87 +1,84 @@
-import type { Shape, Vec2, Vec3 } from "../shapes.ts";
-import type { ExteriorKind } from "./part.ts";
+import type { Shape, Vec2, Vec3 } from '../shapes.ts';
+import type { ExteriorKind } from './part.ts';
 
 /** A white dome of `diameter` over an antenna, on a bolted ring: from the roof to `to`, its foot at `from`. */
 export const radome: ExteriorKind = {
-	kind: "radome",
-	needs: ["diameter", "from", "to", "z"],
-	shapes: ({ at, diameter = 1.2, from, to, z = 0 }, { section }) => {
-		const r = diameter / 2;
-		const foot = Math.max(from ?? 0, section.roofAt(z) - 0.01);
-		const top = to ?? foot + diameter * 0.42;
-		const ring = 0.07;
-		const low = section.roofAt(Math.abs(z) + r) - 0.05;
-		const origin: Vec3 = [at, 0, z];
-		const shapes: Shape[] = [
-			{
-				kind: "lathe",
-				role: "roof-equipment",
-				detail: 1,
-				only: "near",
-				at: origin,
-				axis: "y",
-				segments: 24,
-				creases: [1],
-				profile: [
-					[r + 0.05, low],
-					[r + 0.05, foot + ring],
-					[r - 0.05, foot + ring],
-				],
-			},
-			{
-				kind: "lathe",
-				role: "radome",
-				detail: 2,
-				at: origin,
-				axis: "y",
-				segments: 24,
-				profile: dome(r, foot + ring, top),
-			},
-			{
-				// A rubber gasket under the dome.
-				kind: "lathe",
-				role: "rubber",
-				detail: 0,
-				at: origin,
-				axis: "y",
-				segments: 24,
-				profile: [
-					[r + 0.024, foot + ring],
-					[r + 0.002, foot + ring + 0.026],
-				],
-			},
-		];
-		const bolts = 10;
-		for (let i = 0; i < bolts; i += 1) {
-			const angle = (2 * Math.PI * i) / bolts;
-			shapes.push({
-				kind: "box",
-				role: "damper",
-				detail: 0,
-				at: [
-					at + Math.cos(angle) * (r + 0.035),
-					foot + ring + 0.008,
-					z + Math.sin(angle) * (r + 0.035),
-				],
-				size: [0.022, 0.018, 0.022],
-			});
-		}
-		return shapes;
-	},
+  kind: 'radome',
+  needs: ['diameter', 'from', 'to', 'z'],
+  shapes: ({ at, diameter = 1.2, from, to, z = 0 }, { section }) => {
+    const r = diameter / 2;
+    const foot = Math.max(from ?? 0, section.roofAt(z) - 0.01);
+    const top = to ?? foot + diameter * 0.42;
+    const ring = 0.07;
+    const low = section.roofAt(Math.abs(z) + r) - 0.05;
+    const origin: Vec3 = [at, 0, z];
+    const shapes: Shape[] = [
+      {
+        kind: 'lathe',
+        role: 'roof-equipment',
+        detail: 1,
+        only: 'near',
+        at: origin,
+        axis: 'y',
+        segments: 24,
+        creases: [1],
+        profile: [
+          [r + 0.05, low],
+          [r + 0.05, foot + ring],
+          [r - 0.05, foot + ring],
+        ],
+      },
+      {
+        kind: 'lathe',
+        role: 'radome',
+        detail: 2,
+        at: origin,
+        axis: 'y',
+        segments: 24,
+        profile: dome(r, foot + ring, top),
+      },
+      {
+        // A rubber gasket under the dome.
+        kind: 'lathe',
+        role: 'rubber',
+        detail: 0,
+        at: origin,
+        axis: 'y',
+        segments: 24,
+        profile: [
+          [r + 0.024, foot + ring],
+          [r + 0.002, foot + ring + 0.026],
+        ],
+      },
+    ];
+    const bolts = 10;
+    for (let i = 0; i < bolts; i += 1) {
+      const angle = (2 * Math.PI * i) / bolts;
+      shapes.push({
+        kind: 'box',
+        role: 'damper',
+        detail: 0,
+        at: [
+          at + Math.cos(angle) * (r + 0.035),
+          foot + ring + 0.008,
+          z + Math.sin(angle) * (r + 0.035),
+        ],
+        size: [0.022, 0.018, 0.022],
+      });
+    }
+    return shapes;
+  },
 };
 
 /** A short upright skirt, then a curve a little fuller than an ellipse. */
 function dome(r: number, low: number, top: number): readonly Vec2[] {
-	const skirt = low + (top - low) * 0.16;
-	const points: Vec2[] = [[r, low]];
-	const pieces = 6;
-	for (let i = 0; i <= pieces; i += 1) {
-		const angle = (i / pieces) * (Math.PI / 2);
-		const radius = r * Math.cos(angle) ** 0.88;
-		points.push([
-			i === pieces ? 0 : radius,
-			skirt + (top - skirt) * Math.sin(angle) ** 0.96,
-		]);
-	}
-	return points;
+  const skirt = low + (top - low) * 0.16;
+  const points: Vec2[] = [[r, low]];
+  const pieces = 6;
+  for (let i = 0; i <= pieces; i += 1) {
+    const angle = (i / pieces) * (Math.PI / 2);
+    const radius = r * Math.cos(angle) ** 0.88;
+    points.push([i === pieces ? 0 : radius, skirt + (top - skirt) * Math.sin(angle) ** 0.96]);
+  }
+  return points;
 }

@@ -1,138 +1,121 @@
-import type { Shape, Vec2, Vec3 } from "../shapes.ts";
-import { mirrored } from "./mirrored.ts";
-import { offset, rectangle, rounded } from "./polygon.ts";
-import { revolved } from "./revolved.ts";
-import { dish } from "./ring.ts";
-import type { Skin } from "./skin.ts";
-import type { LocomotiveSpec } from "./spec.ts";
+import type { Shape, Vec2, Vec3 } from '../shapes.ts';
+import { mirrored } from './mirrored.ts';
+import { offset, rectangle, rounded } from './polygon.ts';
+import { revolved } from './revolved.ts';
+import { dish } from './ring.ts';
+import type { Skin } from './skin.ts';
+import type { LocomotiveSpec } from './spec.ts';
 
 const podRise = 0.022;
 
 /** Searchlights over the windscreen, and on both corners a pod with a white lamp inside and a red one outside. */
 export function lampShapes(spec: LocomotiveSpec, skin: Skin): readonly Shape[] {
-	const half = pod(spec, skin);
-	return [...searchlights(spec, skin), ...half, ...half.map(mirrored)];
+  const half = pod(spec, skin);
+  return [...searchlights(spec, skin), ...half, ...half.map(mirrored)];
 }
 
 function pod(spec: LocomotiveSpec, skin: Skin): readonly Shape[] {
-	const { pod: box, white, red } = spec.lamps;
-	const loop = rounded(
-		rectangle(
-			box.z - box.width / 2,
-			box.y - box.height / 2,
-			box.z + box.width / 2,
-			box.y + box.height / 2,
-		),
-		box.corner,
-		3,
-	);
-	const look = (z: number): Vec3 => forward(skin.faceNormal(z, box.y));
-	return [
-		dish(
-			offset(loop, 0.012),
-			offset(loop, -0.016),
-			skin.onFace,
-			podRise + 0.016,
-			podRise,
-			{
-				role: "window-frame",
-				detail: 1,
-			},
-		),
-		...lamp(
-			skin.onFace(white.z, box.y, podRise),
-			look(white.z),
-			white.diameter / 2,
-			"lamp-white",
-		),
-		...lamp(
-			skin.onFace(red.z, box.y, podRise),
-			look(red.z),
-			red.diameter / 2,
-			"lamp-red",
-		),
-	];
+  const { pod: box, white, red } = spec.lamps;
+  const loop = rounded(
+    rectangle(
+      box.z - box.width / 2,
+      box.y - box.height / 2,
+      box.z + box.width / 2,
+      box.y + box.height / 2,
+    ),
+    box.corner,
+    3,
+  );
+  const look = (z: number): Vec3 => forward(skin.faceNormal(z, box.y));
+  return [
+    dish(offset(loop, 0.012), offset(loop, -0.016), skin.onFace, podRise + 0.016, podRise, {
+      role: 'window-frame',
+      detail: 1,
+    }),
+    ...lamp(skin.onFace(white.z, box.y, podRise), look(white.z), white.diameter / 2, 'lamp-white'),
+    ...lamp(skin.onFace(red.z, box.y, podRise), look(red.z), red.diameter / 2, 'lamp-red'),
+  ];
 }
 
 function searchlights(spec: LocomotiveSpec, skin: Skin): readonly Shape[] {
-	const { searchlightBox: box, searchlights: lights } = spec.lamps;
-	const [w, h] = [box.width / 2, box.height / 2];
-	const loop = rounded(rectangle(-w, box.y - h, w, box.y + h), box.corner, 3);
-	if (box.front === null) {
-		const look = forward(skin.faceNormal(0, box.y));
-		return [
-			dish(offset(loop, 0.01), offset(loop, -0.03), skin.onFace, 0.05, 0.014, {
-				role: "window-frame",
-				detail: 1,
-			}),
-			...lights.flatMap(({ z, diameter }) =>
-				lamp(skin.onFace(z, box.y, 0.014), look, diameter / 2, "lamp-white"),
-			),
-		];
-	}
-	const front = box.front;
-	const back = skin.onFace(0, box.y + h, 0)[0] + 0.12;
-	return [
-		{
-			kind: "prism",
-			role: "window-frame",
-			detail: 1,
-			axis: "x",
-			outline: loop,
-			from: front,
-			to: back,
-			bevel: 0.012,
-		},
-		...lights.flatMap(({ z, diameter }) =>
-			lamp([front - 0.002, box.y, z], [-1, 0, 0], diameter / 2, "lamp-white"),
-		),
-	];
+  const { searchlightBox: box, searchlights: lights } = spec.lamps;
+  const [w, h] = [box.width / 2, box.height / 2];
+  const loop = rounded(rectangle(-w, box.y - h, w, box.y + h), box.corner, 3);
+  if (box.front === null) {
+    const look = forward(skin.faceNormal(0, box.y));
+    return [
+      dish(offset(loop, 0.01), offset(loop, -0.03), skin.onFace, 0.05, 0.014, {
+        role: 'window-frame',
+        detail: 1,
+      }),
+      ...lights.flatMap(({ z, diameter }) =>
+        lamp(skin.onFace(z, box.y, 0.014), look, diameter / 2, 'lamp-white'),
+      ),
+    ];
+  }
+  const front = box.front;
+  const back = skin.onFace(0, box.y + h, 0)[0] + 0.12;
+  return [
+    {
+      kind: 'prism',
+      role: 'window-frame',
+      detail: 1,
+      axis: 'x',
+      outline: loop,
+      from: front,
+      to: back,
+      bevel: 0.012,
+    },
+    ...lights.flatMap(({ z, diameter }) =>
+      lamp([front - 0.002, box.y, z], [-1, 0, 0], diameter / 2, 'lamp-white'),
+    ),
+  ];
 }
 
 /** A bright rim with a domed glass in it. */
 function lamp(
-	at: Vec3,
-	direction: Vec3,
-	radius: number,
-	role: "lamp-white" | "lamp-red",
+  at: Vec3,
+  direction: Vec3,
+  radius: number,
+  role: 'lamp-white' | 'lamp-red',
 ): readonly Shape[] {
-	const rim: readonly Vec2[] = [
-		[radius * 1.14, -0.05],
-		[radius * 1.12, 0.026],
-		[radius * 0.98, 0.026],
-		[radius * 0.95, 0.004],
-	];
-	const dome: readonly Vec2[] = [
-		[radius * 0.98, 0.006],
-		[radius * 0.72, 0.018],
-		[radius * 0.38, 0.025],
-		[0, 0.027],
-	];
-	const far: readonly Vec2[] = [
-		[radius * 1.15, 0.045],
-		[0, 0.05],
-	];
-	return [
-		revolved(at, direction, rim, {
-			role: "handrail",
-			detail: 0,
-			segments: 14,
-			creases: [1, 2],
-		}),
-		{
-			...revolved(at, direction, dome, { role, detail: 2, segments: 14 }),
-			only: "near",
-		},
-		{
-			...revolved(at, direction, far, { role, detail: 2, segments: 6 }),
-			only: "far",
-		},
-	];
+  const rim: readonly Vec2[] = [
+    [radius * 1.14, -0.05],
+    [radius * 1.12, 0.026],
+    [radius * 0.98, 0.026],
+    [radius * 0.95, 0.004],
+  ];
+  const dome: readonly Vec2[] = [
+    [radius * 0.98, 0.006],
+    [radius * 0.72, 0.018],
+    [radius * 0.38, 0.025],
+    [0, 0.027],
+  ];
+  const far: readonly Vec2[] = [
+    [radius * 1.15, 0.045],
+    [0, 0.05],
+  ];
+  return [
+    revolved(at, direction, rim, {
+      role: 'handrail',
+      detail: 0,
+      segments: 14,
+      creases: [1, 2],
+    }),
+    {
+      ...revolved(at, direction, dome, { role, detail: 2, segments: 14 }),
+      only: 'near',
+    },
+    {
+      ...revolved(at, direction, far, { role, detail: 2, segments: 6 }),
+      only: 'far',
+    },
+  ];
 }
 
 /** Between where the skin looks and straight ahead. */
 function forward(normal: Vec3): Vec3 {
-	const [x, y, z] = [normal[0] - 0.9, normal[1] * 0.6, normal[2] * 0.6];
-	const length = Math.hypot(x, y, z);
-	return [x / length, y / length, z / length];
+  const [x, y, z] = [normal[0] - 0.9, normal[1] * 0.6, normal[2] * 0.6];
+  const length = Math.hypot(x, y, z);
+  return [x / length, y / length, z / length];
 }

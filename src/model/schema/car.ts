@@ -43,7 +43,11 @@ export const car = z.strictObject({
   exterior: maybe(exterior),
   vehicle: maybe(vehicleChanges),
   armour: maybe(
-    z.strictObject({ walls: maybe(idList), floor: maybe(idList), windows: maybe(idList) }),
+    z.strictObject({
+      walls: maybe(idList),
+      floor: maybe(idList),
+      windows: maybe(idList),
+    }),
   ),
   communications: maybe(idList),
   disputes: maybe(

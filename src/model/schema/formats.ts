@@ -11,7 +11,10 @@ export const formats = {
     words: 'a date such as "2023", "2023-09" or "2023-09-12"',
   },
   // No other scheme: the address becomes a link.
-  address: { pattern: /^https?:\/\/\S+$/, words: 'an address that starts with https://' },
+  address: {
+    pattern: /^https?:\/\/\S+$/,
+    words: 'an address that starts with https://',
+  },
   car: {
     pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*\/[1-9]\d{0,3}$/,
     words: 'a train and the number of a car, such as "ghost-train/5"',

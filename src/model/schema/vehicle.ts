@@ -24,7 +24,11 @@ const figures = {
   bogies: maybe(z.strictObject({ kind: maybe(kitName), centres: maybe(metres(2, 35)) })),
   coupler: maybe(kitName),
   gangway: maybe(
-    z.strictObject({ kind: maybe(kitName), head: maybe(z.boolean()), tail: maybe(z.boolean()) }),
+    z.strictObject({
+      kind: maybe(kitName),
+      head: maybe(z.boolean()),
+      tail: maybe(z.boolean()),
+    }),
   ),
   ribs: maybe(z.boolean()),
   basis: maybe(text(400)),

@@ -1,33 +1,30 @@
-import type { ReactNode } from "react";
-import { t } from "../../i18n/t.ts";
-import type { FactBase } from "../../model/fact.ts";
-import type { TrainPlan } from "../../plan/types.ts";
-import { SourceLine } from "../SourceLine.tsx";
-import { sourcesOf } from "../sourcesOf.ts";
-import { AboutSection } from "./AboutSection.tsx";
+import type { ReactNode } from 'react';
+import { t } from '../../i18n/t.ts';
+import type { FactBase } from '../../model/fact.ts';
+import type { TrainPlan } from '../../plan/types.ts';
+import { SourceLine } from '../SourceLine.tsx';
+import { sourcesOf } from '../sourcesOf.ts';
+import { AboutSection } from './AboutSection.tsx';
 
 interface Props {
-	readonly plans: readonly TrainPlan[];
-	readonly factBase: FactBase;
+  readonly plans: readonly TrainPlan[];
+  readonly factBase: FactBase;
 }
 
 /** Denials of the trains shown, word for word. */
 export function DenialNote({ plans, factBase }: Props): ReactNode {
-	const facts = plans.flatMap(({ train }) =>
-		train.denial === null ? [] : (factBase.facts.get(train.denial) ?? []),
-	);
-	if (facts.length === 0) return null;
-	return (
-		<AboutSection title={t("about.denial")}>
-			{facts.map((fact) => (
-				<div key={fact.id} className="denial" data-fact={fact.id}>
-					<p className="claim-text">{fact.claim}</p>
-					<SourceLine
-						lead={t("panel.denial")}
-						sources={sourcesOf([fact], factBase)}
-					/>
-				</div>
-			))}
-		</AboutSection>
-	);
+  const facts = plans.flatMap(({ train }) =>
+    train.denial === null ? [] : (factBase.facts.get(train.denial) ?? []),
+  );
+  if (facts.length === 0) return null;
+  return (
+    <AboutSection title={t('about.denial')}>
+      {facts.map((fact) => (
+        <div key={fact.id} className="denial" data-fact={fact.id}>
+          <p className="claim-text">{fact.claim}</p>
+          <SourceLine lead={t('panel.denial')} sources={sourcesOf([fact], factBase)} />
+        </div>
+      ))}
+    </AboutSection>
+  );
 }

@@ -1,23 +1,23 @@
-import type { ReactNode } from "react";
-import { t } from "../../i18n/t.ts";
-import { evidenceLevels } from "../../model/evidence.ts";
-import { EvidenceWord } from "../EvidenceWord.tsx";
-import { AboutSection } from "./AboutSection.tsx";
+import type { ReactNode } from 'react';
+import { t } from '../../i18n/t.ts';
+import { evidenceLevels } from '../../model/evidence.ts';
+import { EvidenceWord } from '../EvidenceWord.tsx';
+import { AboutSection } from './AboutSection.tsx';
 
 /** The five levels of evidence: mark, word, meaning. */
 export function Legend(): ReactNode {
-	return (
-		<AboutSection title={t("about.legend")} note={t("about.legend-note")}>
-			<dl className="about-legend">
-				{evidenceLevels.map((level) => (
-					<div key={level}>
-						<dt>
-							<EvidenceWord level={level} />
-						</dt>
-						<dd>{t(`evidence.${level}.meaning`)}</dd>
-					</div>
-				))}
-			</dl>
-		</AboutSection>
-	);
+  return (
+    <AboutSection title={t('about.legend')} note={t('about.legend-note')}>
+      <dl className="about-legend">
+        {evidenceLevels.map((level) => (
+          <div key={level}>
+            <dt>
+              <EvidenceWord level={level} />
+            </dt>
+            <dd>{t(`evidence.${level}.meaning`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </AboutSection>
+  );
 }

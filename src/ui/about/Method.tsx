@@ -1,31 +1,25 @@
-import type { ReactNode } from "react";
-import { t } from "../../i18n/t.ts";
-import type { FactBase } from "../../model/fact.ts";
-import { AboutSection } from "./AboutSection.tsx";
+import type { ReactNode } from 'react';
+import { t } from '../../i18n/t.ts';
+import type { FactBase } from '../../model/fact.ts';
+import { AboutSection } from './AboutSection.tsx';
 
 /** How claims were gathered and how the drawings were made from them; the counts are the fact base's own. */
-export function Method({
-	factBase,
-}: {
-	readonly factBase: FactBase;
-}): ReactNode {
-	const facts = [...factBase.facts.values()].filter(
-		({ origin }) => origin !== "visitor",
-	);
-	const cited = new Set(facts.flatMap(({ sources }) => sources));
-	cited.delete("editor");
-	return (
-		<AboutSection title={t("about.method")}>
-			<p>
-				{t("about.method-1", {
-					facts: facts.length,
-					sources: cited.size,
-					seed: facts.filter(({ origin }) => origin === "seed").length,
-				})}
-			</p>
-			<p>{t("about.method-2")}</p>
-			<p>{t("about.method-3")}</p>
-			<p>{t("about.method-4")}</p>
-		</AboutSection>
-	);
+export function Method({ factBase }: { readonly factBase: FactBase }): ReactNode {
+  const facts = [...factBase.facts.values()].filter(({ origin }) => origin !== 'visitor');
+  const cited = new Set(facts.flatMap(({ sources }) => sources));
+  cited.delete('editor');
+  return (
+    <AboutSection title={t('about.method')}>
+      <p>
+        {t('about.method-1', {
+          facts: facts.length,
+          sources: cited.size,
+          seed: facts.filter(({ origin }) => origin === 'seed').length,
+        })}
+      </p>
+      <p>{t('about.method-2')}</p>
+      <p>{t('about.method-3')}</p>
+      <p>{t('about.method-4')}</p>
+    </AboutSection>
+  );
 }

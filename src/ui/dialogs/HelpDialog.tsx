@@ -1,94 +1,78 @@
-import type { ReactNode } from "react";
-import { t } from "../../i18n/t.ts";
-import type { Binding } from "../../store/bindings.ts";
-import { bindings } from "../../store/bindings.ts";
-import { Dialog } from "./Dialog.tsx";
+import type { ReactNode } from 'react';
+import { t } from '../../i18n/t.ts';
+import type { Binding } from '../../store/bindings.ts';
+import { bindings } from '../../store/bindings.ts';
+import { Dialog } from './Dialog.tsx';
 
 const keyNames: Readonly<Record<string, string>> = {
-	ArrowLeft: "←",
-	ArrowRight: "→",
-	ArrowUp: "↑",
-	ArrowDown: "↓",
-	Escape: "Esc",
-	PageUp: "Page up",
-	PageDown: "Page down",
-	" ": "Space",
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Escape: 'Esc',
+  PageUp: 'Page up',
+  PageDown: 'Page down',
+  ' ': 'Space',
 };
 
 /** How to move and which keys act, from the same table that the handlers use. */
-export function HelpDialog({
-	onClose,
-}: {
-	readonly onClose: () => void;
-}): ReactNode {
-	return (
-		<Dialog title={t("help.title")} onClose={onClose}>
-			<h3>{t("help.mouse")}</h3>
-			<p>{t("help.mouse-1")}</p>
-			<p>{t("help.mouse-2")}</p>
-			<h3>{t("help.touch")}</h3>
-			<p>{t("help.touch-1")}</p>
-			<h3>{t("help.keys")}</h3>
-			<KeyTable
-				title={t("help.anywhere")}
-				rows={bindings.filter(({ scope }) => scope === "page")}
-			/>
-			<KeyTable
-				title={t("help.inScene")}
-				rows={bindings.filter(({ scope }) => scope === "scene")}
-			/>
-			<h4>{t("help.inLists")}</h4>
-			<dl className="keys">
-				<div>
-					<dt>{t("key.list")}</dt>
-					<dd>
-						<Keys
-							keys={[
-								"ArrowLeft",
-								"ArrowRight",
-								"ArrowUp",
-								"ArrowDown",
-								"Home",
-								"End",
-							]}
-						/>
-					</dd>
-				</div>
-				<div>
-					<dt>{t("key.list-open")}</dt>
-					<dd>
-						<Keys keys={["Enter", " "]} />
-					</dd>
-				</div>
-			</dl>
-			<p className="quiet">{t("help.letters")}</p>
-			<h3>{t("help.own")}</h3>
-			<p>{t("help.own-1")}</p>
-		</Dialog>
-	);
+export function HelpDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+  return (
+    <Dialog title={t('help.title')} onClose={onClose}>
+      <h3>{t('help.mouse')}</h3>
+      <p>{t('help.mouse-1')}</p>
+      <p>{t('help.mouse-2')}</p>
+      <h3>{t('help.touch')}</h3>
+      <p>{t('help.touch-1')}</p>
+      <h3>{t('help.keys')}</h3>
+      <KeyTable
+        title={t('help.anywhere')}
+        rows={bindings.filter(({ scope }) => scope === 'page')}
+      />
+      <KeyTable
+        title={t('help.inScene')}
+        rows={bindings.filter(({ scope }) => scope === 'scene')}
+      />
+      <h4>{t('help.inLists')}</h4>
+      <dl className="keys">
+        <div>
+          <dt>{t('key.list')}</dt>
+          <dd>
+            <Keys keys={['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End']} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('key.list-open')}</dt>
+          <dd>
+            <Keys keys={['Enter', ' ']} />
+          </dd>
+        </div>
+      </dl>
+      <p className="quiet">{t('help.letters')}</p>
+      <h3>{t('help.own')}</h3>
+      <p>{t('help.own-1')}</p>
+    </Dialog>
+  );
 }
 
-function KeyTable(props: {
-	readonly title: string;
-	readonly rows: readonly Binding[];
-}): ReactNode {
-	return (
-		<>
-			<h4>{props.title}</h4>
-			<dl className="keys">
-				{props.rows.map(({ id, keys }) => (
-					<div key={id}>
-						<dt>{t(`key.${id}`)}</dt>
-						<dd>
-							<Keys keys={keys} />
-						</dd>
-					</div>
-				))}
-			</dl>
-		</>
-	);
+function KeyTable(props: { readonly title: string; readonly rows: readonly Binding[] }): ReactNode {
+  return (
+    <>
+      <h4>{props.title}</h4>
+      <dl className="keys">
+        {props.rows.map(({ id, keys }) => (
+          <div key={id}>
+            <dt>{t(`key.${id}`)}</dt>
+            <dd>
+              <Keys keys={keys} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
 }
 
 function Keys({ keys }: { readonly keys: readonly string[] }): ReactNode {
-	return keys.map((key) => <kbd key={key}>{keyNames[key] ?? key}</kbd>);
+  return keys.map((key) => <kbd key={key}>{keyNames[key] ?? key}</kbd>);
 }

@@ -1,55 +1,55 @@
-import type { ReactNode } from "react";
-import { t } from "../../i18n/t.ts";
-import type { StoreState } from "../../store/state.ts";
-import { Dialog } from "./Dialog.tsx";
+import type { ReactNode } from 'react';
+import { t } from '../../i18n/t.ts';
+import type { StoreState } from '../../store/state.ts';
+import { Dialog } from './Dialog.tsx';
 
-const themes = ["light", "dark", "system"] as const;
+const themes = ['light', 'dark', 'system'] as const;
 
 interface Props {
-	readonly theme: StoreState["theme"];
-	readonly letterKeys: boolean;
-	readonly onTheme: (theme: StoreState["theme"]) => void;
-	readonly onLetterKeys: (on: boolean) => void;
-	readonly onClose: () => void;
+  readonly theme: StoreState['theme'];
+  readonly letterKeys: boolean;
+  readonly onTheme: (theme: StoreState['theme']) => void;
+  readonly onLetterKeys: (on: boolean) => void;
+  readonly onClose: () => void;
 }
 
 /** Appearance, and whether keys of a single sign act. */
 export function SettingsDialog(props: Props): ReactNode {
-	const { theme, letterKeys, onTheme, onLetterKeys, onClose } = props;
-	return (
-		<Dialog title={t("settings.title")} onClose={onClose}>
-			<fieldset className="choice">
-				<legend>{t("settings.theme")}</legend>
-				<div className="segments">
-					{themes.map((each) => (
-						<label key={each}>
-							<input
-								type="radio"
-								name="theme"
-								checked={each === theme}
-								onChange={() => onTheme(each)}
-							/>
-							<span>{t(`settings.${each}`)}</span>
-						</label>
-					))}
-				</div>
-			</fieldset>
-			<fieldset className="choice">
-				<legend>{t("settings.letters")}</legend>
-				<div className="segments">
-					{[true, false].map((on) => (
-						<label key={String(on)}>
-							<input
-								type="radio"
-								name="letters"
-								checked={on === letterKeys}
-								onChange={() => onLetterKeys(on)}
-							/>
-							<span>{on ? t("settings.on") : t("settings.off")}</span>
-						</label>
-					))}
-				</div>
-			</fieldset>
-		</Dialog>
-	);
+  const { theme, letterKeys, onTheme, onLetterKeys, onClose } = props;
+  return (
+    <Dialog title={t('settings.title')} onClose={onClose}>
+      <fieldset className="choice">
+        <legend>{t('settings.theme')}</legend>
+        <div className="segments">
+          {themes.map((each) => (
+            <label key={each}>
+              <input
+                type="radio"
+                name="theme"
+                checked={each === theme}
+                onChange={() => onTheme(each)}
+              />
+              <span>{t(`settings.${each}`)}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset className="choice">
+        <legend>{t('settings.letters')}</legend>
+        <div className="segments">
+          {[true, false].map((on) => (
+            <label key={String(on)}>
+              <input
+                type="radio"
+                name="letters"
+                checked={on === letterKeys}
+                onChange={() => onLetterKeys(on)}
+              />
+              <span>{on ? t('settings.on') : t('settings.off')}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </Dialog>
+  );
 }

@@ -1,23 +1,17 @@
-import type { ReactNode } from "react";
-import { t } from "../../i18n/t.ts";
-import { SourceLine } from "../SourceLine.tsx";
-import { sourcesOf } from "../sourcesOf.ts";
-import type { SectionProps } from "./types.ts";
+import type { ReactNode } from 'react';
+import { t } from '../../i18n/t.ts';
+import { SourceLine } from '../SourceLine.tsx';
+import { sourcesOf } from '../sourcesOf.ts';
+import type { SectionProps } from './types.ts';
 
 /** The denial of a train, word for word, before anything leaked; on every car of that train that is not our own invention. */
 export function Denial({ carPlan, plan, factBase }: SectionProps): ReactNode {
-	const fact =
-		plan.train.denial === null
-			? undefined
-			: factBase.facts.get(plan.train.denial);
-	if (!fact || carPlan.car.evidence === "unreported") return null;
-	return (
-		<aside className="denial" data-fact={fact.id}>
-			<p className="claim-text">{fact.claim}</p>
-			<SourceLine
-				lead={t("panel.denial")}
-				sources={sourcesOf([fact], factBase)}
-			/>
-		</aside>
-	);
+  const fact = plan.train.denial === null ? undefined : factBase.facts.get(plan.train.denial);
+  if (!fact || carPlan.car.evidence === 'unreported') return null;
+  return (
+    <aside className="denial" data-fact={fact.id}>
+      <p className="claim-text">{fact.claim}</p>
+      <SourceLine lead={t('panel.denial')} sources={sourcesOf([fact], factBase)} />
+    </aside>
+  );
 }

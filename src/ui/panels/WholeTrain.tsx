@@ -1,24 +1,22 @@
-import type { ReactNode } from "react";
-import { t } from "../../i18n/t.ts";
-import { factsOf } from "../factsOf.ts";
-import { TopicClaims } from "../TopicClaims.tsx";
-import type { SectionProps } from "./types.ts";
+import type { ReactNode } from 'react';
+import { t } from '../../i18n/t.ts';
+import { factsOf } from '../factsOf.ts';
+import { TopicClaims } from '../TopicClaims.tsx';
+import type { SectionProps } from './types.ts';
 
 /** Claims about the whole train, folded, by topic. */
 export function WholeTrain({ plan, factBase }: SectionProps): ReactNode {
-	const facts = factsOf(plan.train.facts, factBase);
-	if (facts.length === 0) return null;
-	return (
-		<details className="section fold">
-			<summary>
-				<h3>{t("panel.whole")}</h3>
-				<span className="quiet">
-					{facts.length === 1
-						? t("panel.claim")
-						: t("panel.claims", { count: facts.length })}
-				</span>
-			</summary>
-			<TopicClaims facts={facts} factBase={factBase} heading="h4" />
-		</details>
-	);
+  const facts = factsOf(plan.train.facts, factBase);
+  if (facts.length === 0) return null;
+  return (
+    <details className="section fold">
+      <summary>
+        <h3>{t('panel.whole')}</h3>
+        <span className="quiet">
+          {facts.length === 1 ? t('panel.claim') : t('panel.claims', { count: facts.length })}
+        </span>
+      </summary>
+      <TopicClaims facts={facts} factBase={factBase} heading="h4" />
+    </details>
+  );
 }

@@ -1,0 +1,57 @@
+import { Component, lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { store, useStore } from '../store/store.ts';
+
+const SceneCanvas = lazy(async () => {
+  const { SceneCanvas } = await import('../scene/SceneCanvas.tsx');
+  return { default: SceneCanvas };
+});
+
+/** The 3D picture, loaded after the page can be read; nothing at all where there is no WebGL or it breaks. */
+export function Scene() {
+  const failed = useStore((state) => state.progress.phase === 'failed');
+  const supported = hasWebGl();
+  useEffect(() => {
+    if (!supported) fail();
+  }, [supported]);
+  if (!supported || failed) return null;
+  return (
+    <Guard>
+      <Suspense fallback={null}>
+        <SceneCanvas />
+      </Suspense>
+    </Guard>
+  );
+}
+
+/** A crash in the picture leaves the rest of the page working. */
+class Guard extends Component<{ children: ReactNode }, { broken: boolean }> {
+  override state = { broken: false };
+
+  static getDerivedStateFromError() {
+    return { broken: true };
+  }
+
+  override componentDidCatch(error: unknown) {
+    console.warn('The 3D view stopped.', error);
+    fail();
+  }
+
+  override render() {
+    return this.state.broken ? null : this.props.children;
+  }
+}
+
+function fail(): void {
+  store.getState().setProgress({ phase: 'failed', done: 1 });
+}
+
+let support: boolean | undefined;
+
+function hasWebGl(): boolean {
+  if (support === undefined) {
+    const context = document.createElement('canvas').getContext('webgl2');
+    support = context !== null;
+    context?.getExtension('WEBGL_lose_context')?.loseContext();
+  }
+  return support;
+}

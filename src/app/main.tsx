@@ -1,0 +1,28 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from '../ui/App.tsx';
+import { acceptDrops } from './drops.ts';
+import { offerExplorer } from './explorer.ts';
+import { followHistory } from './history.ts';
+import { followKeys } from './keyboard.ts';
+import { track } from './pending.ts';
+import { Scene } from './Scene.tsx';
+import { loadText, start } from './start.ts';
+import { followTheme } from './theme.ts';
+import '../ui/index.css';
+
+const root = document.getElementById('root');
+if (root) {
+  start();
+  followTheme();
+  followHistory();
+  followKeys();
+  acceptDrops();
+  offerExplorer();
+  void track(loadText());
+  createRoot(root).render(
+    <StrictMode>
+      <App scene={<Scene />} />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,52 @@
+import { decodeSetup } from '../store/link.ts';
+import { store } from '../store/store.ts';
+import { tracksFor } from '../store/tracks.ts';
+import { fetchVisitorTrain } from './fetchVisitorTrain.ts';
+import { loadFacts } from './loadFacts.ts';
+import { track } from './pending.ts';
+import { planAll } from './planAll.ts';
+import { readShippedTrains } from './shippedTrains.ts';
+
+/** Reads the shipped data and the address, and fills the store. */
+export function start(): void {
+  const setup = decodeSetup(location.search);
+  const { trains, issues } = readShippedTrains();
+  const plans = planAll(trains);
+  const motion = matchMedia('(prefers-reduced-motion: reduce)');
+  store.setState({
+    setup,
+    theme: setup.theme,
+    plans,
+    issues,
+    tracks: tracksFor(plans, null),
+    reducedMotion: motion.matches,
+    progress: { phase: 'scene', done: 0.3 },
+  });
+  motion.addEventListener('change', () => store.setState({ reducedMotion: motion.matches }));
+}
+
+/**
+ * Loads the facts' text: at once where the view asked for shows it, else behind the first frame. Then the visitor's train,
+ * which may name our facts.
+ */
+export async function loadText(): Promise<void> {
+  const { setup, view } = store.getState();
+  if (view === 'overview' && setup.data === null) await firstFrame();
+  try {
+    store.setState({ factBase: await track(loadFacts()) });
+  } catch (error) {
+    console.warn('The facts could not be loaded.', error);
+  }
+  if (setup.data !== null) await track(fetchVisitorTrain(setup.data));
+}
+
+/** Resolves when the picture stands, or will not come, or the visitor opens something with text in it. */
+function firstFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    const unsubscribe = store.subscribe(({ progress, view }) => {
+      if (progress.phase === 'scene' && view === 'overview') return;
+      unsubscribe();
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,78 @@
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useMemo } from 'react';
+import type { PerspectiveCamera } from 'three';
+import { store, useStore } from '../store/store.ts';
+import { Rig } from './camera/Rig.tsx';
+import { targetsOf } from './camera/sceneBoxes.ts';
+import type { Flight } from './camera/useFlight.ts';
+import type { Target } from './picking.ts';
+import type { Tier } from './quality.ts';
+import { Bridge } from './stage/Bridge.tsx';
+import { Pointer } from './stage/Pointer.tsx';
+import { firstShownTrack } from './trains/shownTracks.ts';
+import { Trains } from './trains/Trains.tsx';
+import { World } from './world/World.tsx';
+
+/** Everything inside the canvas. */
+export function Explorer({ tier }: { tier: Tier }) {
+  const tracks = useStore((state) => state.tracks);
+  const light = useStore((state) => state.light);
+  const world = useStore((state) => state.world);
+  const selected = useStore((state) => (state.car === null ? null : state.train));
+  const flight = useMemo<Flight>(() => ({ flying: false, shifting: false }), []);
+  const first = firstShownTrack(tracks, selected);
+  const targets = useMemo(() => targetsOf(tracks.slice(first)), [tracks, first]);
+  return (
+    <>
+      <World tracks={tracks} light={light} world={world} quality={tier.name} firstShown={first} />
+      <Trains tracks={tracks} first={first} tier={tier} />
+      <Rig tracks={tracks} flight={flight} />
+      <DepthRange targets={targets} />
+      <Pointer targets={targets} />
+      <Bridge tracks={tracks} targets={targets} flight={flight} />
+      <FirstFrame />
+    </>
+  );
+}
+
+/** The near plane keeps off while nothing is near: more depth precision for whole trains, never a car cut open. */
+function DepthRange({ targets }: { targets: readonly Target[] }) {
+  useFrame(({ camera }) => {
+    const { x, y, z } = camera.position;
+    let nearest = 200;
+    for (const { box } of targets) {
+      const dx = Math.max(box.min[0] - x, 0, x - box.max[0]);
+      const dy = Math.max(box.min[1] - y, 0, y - box.max[1]);
+      const dz = Math.max(box.min[2] - z, 0, z - box.max[2]);
+      nearest = Math.min(nearest, Math.hypot(dx, dy, dz));
+    }
+    // The ground is nearer than the trains when the camera is high: its height counts too.
+    const near = Math.max(0.2, 0.12 * Math.min(nearest, Math.max(1.5, y)));
+    const perspective = camera as PerspectiveCamera;
+    if (Math.abs(perspective.near - near) < 0.05 * near) return;
+    perspective.near = near;
+    perspective.updateProjectionMatrix();
+  });
+  return null;
+}
+
+/** Says when the first whole frame has been drawn. */
+function FirstFrame() {
+  const get = useThree((state) => state.get);
+  const freeArea = useStore((state) => state.freeArea);
+  useEffect(() => {
+    if (freeArea && store.getState().progress.phase !== 'ready') get().invalidate(3);
+  }, [get, freeArea]);
+  useEffect(() => {
+    let stop = false;
+    const watch = async () => {
+      await store.getState().stage?.whenIdle();
+      if (!stop) store.getState().setProgress({ phase: 'ready', done: 1 });
+    };
+    void watch();
+    return () => {
+      stop = true;
+    };
+  }, []);
+  return null;
+}

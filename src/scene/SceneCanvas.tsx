@@ -1,0 +1,83 @@
+import { createRoot, extend, type ReconcilerRoot } from '@react-three/fiber';
+import { useEffect, useRef } from 'react';
+import { BufferGeometry, Group, InstancedMesh, Mesh, MeshStandardMaterial } from 'three';
+import { t } from '../i18n/t.ts';
+import { store } from '../store/store.ts';
+import { fieldOfView } from './camera/views.ts';
+import { Explorer } from './Explorer.tsx';
+import { tierFor } from './quality.ts';
+
+extend({ BufferGeometry, Group, InstancedMesh, Mesh, MeshStandardMaterial });
+
+/** The 3D picture: one canvas that fills its parent and draws only when something changed. */
+export function SceneCanvas() {
+  const ref = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    const canvas = ref.current;
+    if (!canvas) return;
+    return mount(canvas);
+  }, []);
+  return (
+    <canvas
+      ref={ref}
+      data-explorer=""
+      className="scene-canvas"
+      tabIndex={0}
+      role="img"
+      aria-label={t('scene.name')}
+      aria-roledescription={t('scene.role')}
+      aria-description={t('scene.instructions')}
+    />
+  );
+}
+
+function mount(canvas: HTMLCanvasElement): () => void {
+  const tier = tierFor(store.getState().setup.quality, {
+    coarse: matchMedia('(pointer: coarse)').matches,
+    cores: navigator.hardwareConcurrency,
+  });
+  // The renderer writes the canvas' own size: the place that it fills is what can be measured.
+  const place = canvas.parentElement ?? canvas;
+  const root: ReconcilerRoot<HTMLCanvasElement> = createRoot(canvas);
+  const options = () => {
+    const { width, height, top, left } = place.getBoundingClientRect();
+    return {
+      size: { width, height, top, left },
+      dpr: Math.min(window.devicePixelRatio || 1, tier.pixelRatio),
+    };
+  };
+  let gone = false;
+  const failed = (error: unknown) => {
+    console.warn('The 3D view could not start.', error);
+    if (!gone) store.getState().setProgress({ phase: 'failed', done: 1 });
+  };
+  const start = async () => {
+    await root.configure({
+      ...options(),
+      frameloop: 'demand',
+      shadows: 'percentage',
+      gl: {
+        antialias: tier.antialias,
+        powerPreference: 'high-performance',
+        stencil: false,
+      },
+      camera: {
+        fov: fieldOfView,
+        near: 0.3,
+        far: 5000,
+        position: [-30, 8, 40],
+      },
+    });
+    if (!gone) root.render(<Explorer tier={tier} />);
+  };
+  start().catch(failed);
+  const observer = new ResizeObserver(() => {
+    root.configure(options()).catch(failed);
+  });
+  observer.observe(place);
+  return () => {
+    gone = true;
+    observer.disconnect();
+    root.unmount();
+  };
+}

@@ -1,0 +1,94 @@
+import type { CameraControlsImpl } from '@react-three/drei';
+import { useThree } from '@react-three/fiber';
+import { type RefObject, useEffect, useRef } from 'react';
+import type { TrackPlan } from '../../plan/types.ts';
+import type { FreeArea } from '../../store/stage.ts';
+import type { ExplorerState } from '../../store/state.ts';
+import { store, useStore } from '../../store/store.ts';
+import type { View } from './framing.ts';
+import { lensOf } from './lens.ts';
+import { carView, homeView, itemView, openingView } from './views.ts';
+
+/** What keeps the scene from being idle; plain flags that the frame loop sets. */
+export interface Flight {
+  flying: boolean;
+  shifting: boolean;
+}
+
+/** Sends the camera where the state says, whenever it, the free area or the trains change. */
+export function useFlight(
+  controls: RefObject<CameraControlsImpl | null>,
+  tracks: readonly TrackPlan[],
+  flight: Flight,
+): void {
+  const view = useStore((state) => state.view);
+  const train = useStore((state) => state.train);
+  const car = useStore((state) => state.car);
+  const item = useStore((state) => state.item);
+  const cam = useStore((state) => state.cam);
+  const freeArea = useStore((state) => state.freeArea);
+  const reducedMotion = useStore((state) => state.reducedMotion);
+  const size = useThree((state) => state.size);
+  const invalidate = useThree((state) => state.invalidate);
+  const arrived = useRef('');
+
+  useEffect(() => {
+    const rig = controls.current;
+    if (!rig || !freeArea || size.width === 0 || view === 'about') return;
+    const goal = goalOf({ view, train, car, item, cam }, tracks, freeArea, size.height);
+    const key = JSON.stringify(goal);
+    if (key === arrived.current) return;
+    // The camera that a visitor's hand has just put somewhere is already there.
+    const already = Array.isArray(cam) && stands(rig, goal);
+    const first = arrived.current === '';
+    arrived.current = key;
+    if (already) return;
+    const glide = !first && !reducedMotion;
+    if (glide) flight.flying = true;
+    void rig.setLookAt(...goal.position, ...goal.target, glide);
+    invalidate();
+  }, [
+    controls,
+    tracks,
+    view,
+    train,
+    car,
+    item,
+    cam,
+    freeArea,
+    size.width,
+    size.height,
+    reducedMotion,
+    flight,
+    invalidate,
+  ]);
+}
+
+function goalOf(
+  state: Pick<ExplorerState, 'view' | 'train' | 'car' | 'item' | 'cam'>,
+  tracks: readonly TrackPlan[],
+  freeArea: FreeArea,
+  height: number,
+): View {
+  const lens = lensOf(freeArea, height);
+  const { cam } = state;
+  if (cam === 'home') return homeView(tracks, lens);
+  if (cam)
+    return {
+      position: [cam[0], cam[1], cam[2]],
+      target: [cam[3], cam[4], cam[5]],
+    };
+  const track = tracks.find(({ plan }) => plan.train.id === state.train);
+  const vehicle = state.car === null ? undefined : track?.plan.cars[state.car - 1];
+  if (track && vehicle) {
+    const item = vehicle.items.find(({ id }) => id === state.item);
+    return item ? itemView(track, vehicle, item.box, lens) : carView(track, vehicle, lens);
+  }
+  return openingView(tracks, lens);
+}
+
+function stands(rig: CameraControlsImpl, goal: View): boolean {
+  const { x, y, z } = rig.camera.position;
+  const [gx, gy, gz] = goal.position;
+  return Math.hypot(x - gx, y - gy, z - gz) < 0.05 && store.getState().stage !== null;
+}

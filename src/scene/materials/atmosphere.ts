@@ -1,0 +1,34 @@
+/**
+ * Shader text shared by sky, land and trains: the clear sky by direction, and haze that takes its colour from the sky
+ * behind it, so that hills melt into the horizon. Needs the uniforms of `sharedUniforms`.
+ */
+export const atmosphere = /* glsl */ `
+uniform vec3 sunDirection;
+uniform vec3 skyHorizon;
+uniform vec3 skyZenith;
+uniform vec3 skyGlow;
+uniform float hazeDensity;
+uniform float hazeFalloff;
+
+vec3 clearSky(vec3 direction) {
+  float height = max(direction.y, 0.0);
+  vec3 sky = mix(skyHorizon, skyZenith, 1.0 - exp(-height * 4.2));
+  float toward = max(dot(direction, sunDirection), 0.0);
+  float low = exp(-height * 2.6);
+  float t2 = toward * toward;
+  float t8 = t2 * t2 * t2 * t2;
+  float wide = 0.07 * (0.5 + 0.5 * dot(direction.xz, sunDirection.xz));
+  return sky + skyGlow * low * (wide + 0.30 * t2 * toward + 0.45 * t8 + 0.8 * t8 * t8 * t8);
+}
+
+vec3 throughHaze(vec3 colour, vec3 point, vec3 eye) {
+  vec3 ray = point - eye;
+  float far = length(ray);
+  vec3 direction = ray / max(far, 1e-3);
+  float fall = hazeFalloff * direction.y * far;
+  float thin = abs(fall) > 1e-3 ? (1.0 - exp(-fall)) / fall : 1.0;
+  float depth = hazeDensity * far * exp(-hazeFalloff * max(eye.y, 0.0)) * thin;
+  vec3 behind = clearSky(normalize(vec3(direction.x, max(direction.y, 0.012), direction.z)));
+  return mix(behind, colour, exp(-depth));
+}
+`;

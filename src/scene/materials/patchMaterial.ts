@@ -1,0 +1,97 @@
+import type { Material } from 'three';
+import { atmosphere } from './atmosphere.ts';
+import { sharedUniforms } from './uniforms.ts';
+
+/** Shader text put into three's own; each part is optional and runs where its name says. */
+export interface ShaderPatch {
+  /** Names the program: two materials with one name share it. */
+  readonly name: string;
+  readonly vertexHead?: string;
+  /** May change `transformed` (local space), before it is projected. */
+  readonly vertexShape?: string;
+  /** After the point in the scene, `vScene`, is known. */
+  readonly vertexMain?: string;
+  readonly fragmentHead?: string;
+  /** Changes `diffuseColor`. */
+  readonly colour?: string;
+  /** Changes `roughnessFactor`. */
+  readonly roughness?: string;
+  /** Changes `metalnessFactor`. */
+  readonly metalness?: string;
+  /** Changes `normal` (view space). */
+  readonly normal?: string;
+  /** Adds to `totalEmissiveRadiance`. */
+  readonly emissive?: string;
+  /** Scales `reflectedLight` after all lights. */
+  readonly shade?: string;
+  /** Changes `gl_FragColor` (linear) after the haze. */
+  readonly last?: string;
+  readonly uniforms?: Readonly<Record<string, { value: unknown }>>;
+}
+
+/**
+ * Gives a built-in material the shared uniforms, the noise texture, haze, and the patch's own lines. In the shader:
+ * `vScene` is the point in the scene (m); `cloud(p)` reads the noise (0 to 1) at p, one tile a unit. Returns the material.
+ */
+export function patchMaterial<M extends Material>(material: M, patch: ShaderPatch): M {
+  material.onBeforeCompile = (shader) => {
+    Object.assign(shader.uniforms, sharedUniforms, patch.uniforms);
+    shader.vertexShader = shader.vertexShader
+      .replace('#include <common>', `#include <common>\n${vertexHead}${patch.vertexHead ?? ''}`)
+      .replace('#include <begin_vertex>', `#include <begin_vertex>\n${patch.vertexShape ?? ''}`)
+      .replace(
+        '#include <project_vertex>',
+        `#include <project_vertex>\n${toScene}${patch.vertexMain ?? ''}`,
+      );
+    const after: readonly (readonly [string, string | undefined])[] = [
+      ['common', `${fragmentHead}${patch.fragmentHead ?? ''}`],
+      ['color_fragment', patch.colour],
+      ['roughnessmap_fragment', patch.roughness],
+      ['metalnessmap_fragment', patch.metalness],
+      ['normal_fragment_maps', patch.normal],
+      ['emissivemap_fragment', patch.emissive],
+      ['aomap_fragment', patch.shade],
+      ['opaque_fragment', `${haze}${patch.last ?? ''}`],
+    ];
+    for (const [chunk, text] of after) {
+      if (text)
+        shader.fragmentShader = shader.fragmentShader.replace(
+          `#include <${chunk}>`,
+          `#include <${chunk}>\n${text}`,
+        );
+    }
+  };
+  material.customProgramCacheKey = () => patch.name;
+  return material;
+}
+
+const vertexHead = /* glsl */ `
+varying vec3 vScene;
+`;
+
+const toScene = /* glsl */ `
+{
+  vec4 scenePoint = vec4(transformed, 1.0);
+  #ifdef USE_BATCHING
+    scenePoint = batchingMatrix * scenePoint;
+  #endif
+  #ifdef USE_INSTANCING
+    scenePoint = instanceMatrix * scenePoint;
+  #endif
+  vScene = (modelMatrix * scenePoint).xyz;
+}
+`;
+
+const fragmentHead = /* glsl */ `
+varying vec3 vScene;
+uniform float night;
+uniform float dirt;
+uniform sampler2D noiseMap;
+uniform vec4 trains[4];
+${atmosphere}
+vec4 cloud(vec2 p) { return texture2D(noiseMap, p); }
+`;
+
+const haze = /* glsl */ `
+gl_FragColor.rgb = throughHaze(gl_FragColor.rgb, vScene, cameraPosition);
+`;

@@ -1,0 +1,227 @@
+import { type Finish, finishes } from '../../kit/palette.ts';
+
+/**
+ * Shader text of the train material. `vLocal` is car-local (x from the head end, y over rail top, z across), `vCar` differs
+ * from vehicle to vehicle. Fine patterns fade out by `fwidth` before they could shimmer.
+ */
+const is = (finish: Finish) => `(finish == ${finishes.indexOf(finish)})`;
+
+/** Corrugation of the lower side: 87.5 mm a wave (vehicle sheet). */
+const ribPitch = '0.0875';
+/** Width of a side sheet between welds, m. */
+const sheet = '1.62';
+
+export const trainVertexHead = /* glsl */ `
+attribute vec4 surface;
+varying vec4 vSurface;
+varying vec3 vLocal;
+varying vec3 vAxisX;
+varying vec3 vAxisY;
+varying vec3 vFace;
+varying float vCar;
+`;
+
+export const trainVertexMain = /* glsl */ `
+vSurface = surface;
+vLocal = position;
+vFace = normal;
+mat4 placed = modelMatrix;
+#ifdef USE_BATCHING
+  placed = modelMatrix * batchingMatrix;
+#endif
+#ifdef USE_INSTANCING
+  placed = modelMatrix * instanceMatrix;
+#endif
+vAxisX = (viewMatrix * vec4(placed[0].xyz, 0.0)).xyz;
+vAxisY = (viewMatrix * vec4(placed[1].xyz, 0.0)).xyz;
+vCar = fract(floor(placed[3].x * 0.5 + placed[3].z * 3.0) * 0.61803);
+`;
+
+export const trainFragmentHead = /* glsl */ `
+varying vec4 vSurface;
+varying vec3 vLocal;
+varying vec3 vAxisX;
+varying vec3 vAxisY;
+varying vec3 vFace;
+varying float vCar;
+int finish;
+float trainMetal;
+float grime;
+float sootiness;
+vec3 glowing;
+
+// A line of half width w about c, at least a pixel soft, and fainter where it is thinner than a pixel.
+float thinLine(float v, float c, float w, float pixel) {
+  return (1.0 - smoothstep(w, w + pixel, abs(v - c))) * clamp(1.6 * w / max(pixel, 1e-5), 0.0, 1.0);
+}
+`;
+
+export const trainColour = /* glsl */ `
+finish = int(vSurface.w * 255.0 + 0.5);
+grime = 0.0;
+sootiness = 0.0;
+glowing = vec3(0.0);
+trainMetal = vSurface.y;
+vec2 skin = vec2(vLocal.x + vCar * 61.0, vLocal.y + step(0.0, vLocal.z) * 13.0);
+float pixelX = fwidth(vLocal.x);
+float pixelY = fwidth(vLocal.y);
+vec4 broad = cloud(skin * vec2(0.047, 0.083));
+vec4 close = cloud(skin * vec2(0.31, 0.37));
+bool upright = abs(vFace.y) < 0.75;
+vec3 dust = vec3(0.150, 0.118, 0.082);
+
+if (${is('paint')} || ${is('ribbed')}) {
+  // Paint fades unevenly from sheet to sheet; welds between sheets show as a fine dark line with a light lip.
+  float sheetTone = cloud(vec2(floor((vLocal.x + 0.4) / ${sheet}) * 0.137 + vCar, 0.31)).g;
+  // A low sun meets the sides square on: the paint chart's values, taken indoors, would bleach. Old paint is darker too.
+  diffuseColor.rgb *= mix(0.94, 0.46, smoothstep(0.06, 0.58, dot(diffuseColor.rgb, vec3(0.3, 0.55, 0.15))));
+  diffuseColor.rgb *= 0.93 + 0.14 * broad.g + 0.06 * (sheetTone - 0.5);
+  diffuseColor.rgb = mix(diffuseColor.rgb, vec3(dot(diffuseColor.rgb, vec3(0.3, 0.55, 0.15))) * 1.12, 0.10 * broad.r);
+  if (upright && abs(vFace.z) > 0.5) {
+    float along = fract(vLocal.x / ${sheet} + 0.25);
+    float seam = thinLine(along * ${sheet}, 0.8, 0.004, pixelX);
+    diffuseColor.rgb *= 1.0 - 0.35 * seam;
+    // Rain draws the dust down in streaks, widest under the gutter; some start at window corners.
+    float streak = cloud(vec2(skin.x * 0.43, vLocal.y * 0.018 + vCar)).g * cloud(vec2(skin.x * 1.9, vLocal.y * 0.03)).r;
+    float rain = smoothstep(0.24, 0.52, streak) * smoothstep(3.9, 2.3, vLocal.y);
+    grime += 0.16 * rain;
+  }
+  // Brake dust and mud thrown up: heavier low down and near the bogies.
+  float low = smoothstep(2.05, 0.95, vLocal.y);
+  grime += low * (0.08 + 0.62 * close.r * broad.r + 0.10 * close.b);
+}
+if (${is('ribbed')} && upright) {
+  float wave = vLocal.y / ${ribPitch};
+  float hollow = 0.5 - 0.5 * cos(wave * 6.2831853);
+  float sharp = 1.0 - smoothstep(0.22, 0.6, pixelY / ${ribPitch});
+  diffuseColor.rgb *= 1.0 - 0.30 * mix(0.5, 1.0 - hollow, sharp);
+  grime += 0.16 * (1.0 - hollow) * sharp;
+}
+if (${is('roof')}) {
+  float soot = cloud(vec2(skin.x * 0.021, vLocal.z * 0.12 + vCar)).r;
+  float run = cloud(vec2(skin.x * 0.83, vLocal.z * 0.06)).g;
+  diffuseColor.rgb *= 0.80 + 0.26 * broad.g + 0.14 * (run - 0.5);
+  sootiness = 0.16 + 0.42 * smoothstep(0.40, 0.85, soot) * smoothstep(3.2, 4.2, vLocal.y);
+  grime = 0.12 * smoothstep(0.42, 0.75, run) * (1.0 - smoothstep(3.5, 4.1, vLocal.y));
+  dust = vec3(0.085, 0.080, 0.074);
+  float joint = fract(vLocal.x / 0.62);
+  diffuseColor.rgb *= 1.0 - 0.30 * thinLine(joint * 0.62, 0.31, 0.008, pixelX);
+}
+if (${is('running-gear')}) {
+  vec4 patchy = cloud(vec2(skin.x * 0.55 + vLocal.z * 0.4, vLocal.y * 0.61 + vLocal.z * 0.3));
+  float rust = 0.75 * smoothstep(0.52, 0.82, patchy.g);
+  dust = mix(vec3(0.098, 0.084, 0.066), vec3(0.100, 0.055, 0.032), rust);
+  grime = 0.24 + 0.38 * patchy.r + 0.12 * smoothstep(0.2, 0.9, vFace.y);
+  diffuseColor.rgb *= 0.78 + 0.44 * patchy.b;
+}
+if (${is('grille')}) {
+  float slat = fract(vLocal.y / 0.075);
+  float sharp = 1.0 - smoothstep(0.22, 0.65, pixelY / 0.075);
+  diffuseColor.rgb *= mix(0.62, mix(0.20, 1.15, smoothstep(0.06, 0.75, slat)), sharp);
+  grime = 0.16 + 0.2 * close.r;
+}
+if (${is('plain')} || ${is('metal')}) {
+  diffuseColor.rgb *= 0.92 + 0.16 * broad.g;
+  grime = ${is('plain')} ? 0.10 * close.r : 0.06;
+}
+if (${is('rubber')}) {
+  diffuseColor.rgb *= 0.75 + 0.5 * close.r;
+  grime = 0.14;
+}
+if (${is('glass')}) {
+  // Windscreens and end windows have no curtains, and only a dim light behind.
+  float sideways = step(0.5, abs(vFace.z));
+  // Tinted panes: a curtain drawn to a different width here and there, a blind let down, dark rooms behind.
+  float place = cloud(vec2(vLocal.x * 0.045 + vCar * 3.0, sign(vLocal.z) * 0.21 + vCar)).r;
+  float drawn = smoothstep(0.52, 0.60, cloud(vec2(vLocal.x * 0.16 + vCar, 0.73 + sign(vLocal.z) * 0.1)).g);
+  float blind = smoothstep(2.62 + 0.5 * place, 2.66 + 0.5 * place, vLocal.y);
+  float fold = 0.62 + 0.38 * cos(vLocal.x * 52.0 + 2.0 * sin(vLocal.y * 2.3)) * (1.0 - smoothstep(0.02, 0.07, pixelX));
+  float cover = max(drawn * 0.9, blind) * sideways;
+  vec3 cloth = mix(vec3(0.16, 0.14, 0.11), vec3(0.22, 0.215, 0.20), place) * mix(fold, 0.9, blind);
+  diffuseColor.rgb = mix(vec3(0.008, 0.011, 0.012), cloth * 0.42, cover);
+  grime = 0.05 * close.r + 0.10 * smoothstep(0.55, 0.9, close.g) * broad.r;
+  float lit = smoothstep(0.26, 0.34, cloud(vec2(vLocal.x * 0.052 + vCar * 7.0, vCar + sign(vLocal.z) * 0.3)).g);
+  vec3 warm = mix(vec3(1.0, 0.60, 0.27), vec3(1.0, 0.76, 0.50), place);
+  float inside = mix(0.62 + 0.55 * smoothstep(2.0, 3.1, vLocal.y), 0.46 * fold, cover);
+  inside *= 0.7 + 0.5 * cloud(vec2(vLocal.x * 0.21, vLocal.y * 0.17 + vCar)).r;
+  glowing = warm * inside * lit * night * mix(0.12, 1.15, sideways);
+}
+if (${is('frosted')}) {
+  float lit = step(0.35, fract(vCar * 7.3 + 0.2));
+  glowing = vec3(1.0, 0.80, 0.58) * 0.55 * lit * night;
+}
+if (${is('lamp-white')}) glowing = vec3(1.0, 0.92, 0.76) * mix(0.9, 9.0, night);
+if (${is('lamp-red')}) glowing = vec3(1.0, 0.045, 0.02) * mix(0.04, 3.2, night);
+
+grime = clamp(grime * dirt, 0.0, 0.85);
+sootiness = clamp(sootiness * dirt, 0.0, 0.7);
+diffuseColor.rgb = mix(diffuseColor.rgb, dust, grime * 0.72);
+diffuseColor.rgb = mix(diffuseColor.rgb, vec3(0.035, 0.034, 0.033), sootiness);
+`;
+
+export const trainRoughness = /* glsl */ `
+float gloss = ${is('paint')} || ${is('ribbed')} ? (broad.r - 0.5) * 0.16 : 0.0;
+roughnessFactor = clamp(vSurface.x + gloss + grime * 0.45 + sootiness * 0.3, 0.04, 1.0);
+if (${is('glass')}) { roughnessFactor = 0.05 + grime * 0.5; trainMetal = 0.0; }
+trainMetal *= 1.0 - 0.7 * grime;
+`;
+
+export const trainNormal = /* glsl */ `
+{
+  vec3 alongX = normalize(vAxisX);
+  vec3 alongY = normalize(vAxisY);
+  if (${is('paint')} || ${is('ribbed')} || ${is('roof')}) {
+    // Rolled sheet is never quite flat: slow dents bend the sky's reflection; each weld pulls it in a little.
+    float near = 1.0 - smoothstep(0.06, 0.4, pixelX);
+    vec2 q = skin * vec2(0.036, 0.061);
+    float h = cloud(q).r;
+    float hx = cloud(q + vec2(0.006, 0.0)).r;
+    float hy = cloud(q + vec2(0.0, 0.008)).r;
+    normal += (alongX * (h - hx) + alongY * (h - hy)) * 0.55 * near;
+    float from = fract(vLocal.x / ${sheet} + 0.25) * ${sheet} - 0.8;
+    normal += alongX * sign(from) * 0.05 * smoothstep(0.10, 0.02, abs(from)) * near;
+  }
+  if (${is('ribbed')} && upright) {
+    float sharp = 1.0 - smoothstep(0.22, 0.6, pixelY / ${ribPitch});
+    normal += alongY * sin(vLocal.y / ${ribPitch} * 6.2831853) * 0.55 * sharp;
+  }
+  if (${is('roof')}) {
+    float sharp = 1.0 - smoothstep(0.25, 0.7, pixelX / 0.31);
+    normal += alongX * sin(vLocal.x / 0.31 * 6.2831853) * 0.10 * sharp;
+  }
+  if (${is('grille')}) {
+    float sharp = 1.0 - smoothstep(0.22, 0.65, pixelY / 0.075);
+    normal += alongY * (fract(vLocal.y / 0.075) - 0.3) * 0.9 * sharp;
+  }
+  if (${is('glass')}) {
+    float bend = cloud(vec2(vLocal.x * 0.19 + vCar, vLocal.y * 0.12)).r - 0.5;
+    float bow = cloud(vec2(vLocal.x * 0.13, vLocal.y * 0.23 + vCar)).g - 0.5;
+    normal += alongX * bend * 0.05 + alongY * bow * 0.035;
+  }
+  normal = normalize(normal);
+}
+`;
+
+export const trainEmissive = /* glsl */ `
+totalEmissiveRadiance += glowing;
+`;
+
+/** Little sky reaches the underside and what is near the ground; the ground's own shade is in the land's material. */
+export const trainShade = /* glsl */ `
+{
+  float open = vSurface.z;
+  float height = mix(0.42, 1.0, smoothstep(-0.05, 1.9, vLocal.y));
+  float under = mix(0.35, 1.0, smoothstep(-0.95, -0.2, vFace.y));
+  float room = open * height * under;
+  reflectedLight.indirectDiffuse *= room;
+  reflectedLight.indirectSpecular *= room * mix(room, 1.0, 0.3);
+  reflectedLight.directDiffuse *= mix(0.7, 1.0, open);
+  reflectedLight.directSpecular *= open;
+  // Old paint under dust has lost most of its mirror: else a low sun in the mirror direction washes a whole side out.
+  if (${is('paint')} || ${is('ribbed')} || ${is('roof')}) reflectedLight.directSpecular *= 0.4;
+  if (${is('glass')}) {
+    // A window shows far more of the sky than bare Fresnel gives: two panes, each with two faces.
+    reflectedLight.indirectSpecular *= 1.7;
+  }
+}
+`;

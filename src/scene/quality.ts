@@ -1,0 +1,39 @@
+import type { Quality } from '../store/state.ts';
+import type { Reach } from './trains/TrainBatch.ts';
+
+/** What a quality tier spends. */
+export interface Tier {
+  readonly name: 'low' | 'medium' | 'high';
+  /** Most device pixels per CSS pixel. */
+  readonly pixelRatio: number;
+  readonly antialias: boolean;
+  readonly reach: Reach;
+}
+
+export const tiers: Readonly<Record<Tier['name'], Tier>> = {
+  low: {
+    name: 'low',
+    pixelRatio: 1.25,
+    antialias: false,
+    reach: { near: 9, middle: 34, far: 420 },
+  },
+  medium: {
+    name: 'medium',
+    pixelRatio: 1.5,
+    antialias: true,
+    reach: { near: 20, middle: 80, far: 700 },
+  },
+  high: {
+    name: 'high',
+    pixelRatio: 2,
+    antialias: true,
+    reach: { near: 34, middle: 130, far: 900 },
+  },
+};
+
+/** The tier for a wish. `auto` guesses from the device: touch and few cores start low, the rest medium. */
+export function tierFor(quality: Quality, device: { coarse: boolean; cores: number }): Tier {
+  if (quality !== 'auto') return tiers[quality];
+  if (device.coarse || device.cores <= 2) return tiers.low;
+  return device.cores >= 8 ? tiers.high : tiers.medium;
+}

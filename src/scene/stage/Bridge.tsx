@@ -1,0 +1,169 @@
+import type { CameraControlsImpl } from '@react-three/drei';
+import { addAfterEffect, type RootState, useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useMemo } from 'react';
+import type { Box, Vec3 } from '../../kit/shapes.ts';
+import { toScene } from '../../plan/toScene.ts';
+import type { TrackPlan, VehiclePlan } from '../../plan/types.ts';
+import type { CameraCommand, Stage } from '../../store/stage.ts';
+import { store } from '../../store/store.ts';
+import { sceneBox, vehicleBox } from '../camera/sceneBoxes.ts';
+import type { Flight } from '../camera/useFlight.ts';
+import type { Target } from '../picking.ts';
+import { locate, project } from './locate.ts';
+import { hull } from './outline.ts';
+
+interface Props {
+  readonly tracks: readonly TrackPlan[];
+  readonly targets: readonly Target[];
+  readonly flight: Flight;
+}
+
+/** Registers the scene as the store's `Stage` and keeps count of frames. */
+export function Bridge({ tracks, targets, flight }: Props) {
+  const get = useThree((state) => state.get);
+  const count = useMemo(() => ({ frames: 0 }), []);
+
+  // All passes of a frame are summed: the renderer's own reset comes after the shadow pass.
+  useFrame(({ gl }) => {
+    gl.info.autoReset = false;
+    gl.info.reset();
+    count.frames += 1;
+  }, -100);
+
+  useEffect(() => {
+    const { setStage } = store.getState();
+    setStage(makeStage(get, tracks, targets, flight, count));
+    return () => setStage(null);
+  }, [get, tracks, targets, flight, count]);
+  return null;
+}
+
+function makeStage(
+  get: () => RootState,
+  tracks: readonly TrackPlan[],
+  targets: readonly Target[],
+  flight: Flight,
+  count: { readonly frames: number },
+): Stage {
+  const canvas = () => {
+    const { gl, camera, size } = get();
+    return { element: gl.domElement, camera, size };
+  };
+  return {
+    locate: (id) => {
+      const box = boxOf(tracks, id);
+      if (!box) return null;
+      const owner = id.split('/').slice(0, 2).join('/');
+      return locate(canvas(), targets, owner, box);
+    },
+    project: (point) => project(canvas(), point),
+    outline: (id) => {
+      const found = find(tracks, id);
+      if (!found) return null;
+      const points = outlinePoints(found.track, found.vehicle).map((at) => project(canvas(), at));
+      return points.some((place) => place === null) ? null : hull(points.filter((p) => p !== null));
+    },
+    onFrame: (callback) => addAfterEffect(callback),
+    command: (command) => obey(get, command),
+    capture: (width, height) => capture(get, width, height),
+    stats: () => {
+      const { render, memory, programs } = get().gl.info;
+      return {
+        drawCalls: render.calls,
+        triangles: render.triangles,
+        geometries: memory.geometries,
+        textures: memory.textures,
+        programs: programs?.length ?? 0,
+        frames: count.frames,
+      };
+    },
+    whenIdle: async () => {
+      while (count.frames === 0 || flight.flying || flight.shifting || get().internal.frames > 0) {
+        await new Promise((done) => setTimeout(done, 25));
+      }
+    },
+  };
+}
+
+function find(tracks: readonly TrackPlan[], id: string) {
+  for (const track of tracks) {
+    const vehicle = track.plan.vehicles.find((known) => known.id === id);
+    if (vehicle) return { track, vehicle };
+  }
+  return null;
+}
+
+/** Box in the scene of a car or of an item (`<train>/<n>/<item>`). */
+function boxOf(tracks: readonly TrackPlan[], id: string): Box | null {
+  const [train, n, item] = id.split('/');
+  const found = find(tracks, `${train}/${n}`);
+  if (!found) return null;
+  if (item === undefined) return vehicleBox(found.track, found.vehicle);
+  if (found.vehicle.kind !== 'car') return null;
+  const plan = found.vehicle.items.find((known) => known.id === id);
+  return plan ? sceneBox(found.track, found.vehicle, plan.box) : null;
+}
+
+/** Corners of the body and of the running gear under it: their hull is the car's outline. */
+function outlinePoints(track: TrackPlan, vehicle: VehiclePlan): readonly Vec3[] {
+  const half = Math.min(vehicle.bounds.max[2], 1.65);
+  const top = vehicle.bounds.max[1];
+  const eaves = Math.min(3.3, top);
+  const crown = Math.min(4.4, top);
+  const section: readonly (readonly [number, number])[] = [
+    [half - 0.25, 0.02],
+    [half, 1],
+    [half, eaves],
+    [half * 0.86, eaves + (crown - eaves) * 0.55],
+    [half * 0.55, crown - 0.08],
+    [0, crown],
+  ];
+  const ends = [0.35, vehicle.length - 0.35];
+  const dome = top > crown + 0.1 ? [top] : [];
+  const middle = (vehicle.bounds.min[0] + vehicle.bounds.max[0]) / 2;
+  const local: Vec3[] = ends.flatMap((x) =>
+    section.flatMap(([z, y]): Vec3[] => [
+      [x, y, z],
+      [x, y, -z],
+    ]),
+  );
+  for (const y of dome) local.push([middle, y, 0]);
+  return local.map((at) => toScene(track, vehicle, at));
+}
+
+function obey(get: () => RootState, command: CameraCommand): void {
+  const controls = get().controls as unknown as CameraControlsImpl | null;
+  if (!controls) return;
+  const glide = !store.getState().reducedMotion;
+  switch (command.type) {
+    case 'orbit':
+      void controls.rotate((command.dx * Math.PI) / 180, (command.dy * Math.PI) / 180, glide);
+      break;
+    case 'pan':
+      void controls.truck(command.dx, command.dy, glide);
+      break;
+    case 'zoom':
+      void controls.dollyTo(controls.distance / command.factor, glide);
+      break;
+    default:
+      command satisfies never;
+  }
+  get().invalidate();
+}
+
+/** A picture of the present view at another size; the canvas is drawn once for it and then as before. */
+async function capture(get: () => RootState, width: number, height: number): Promise<Blob> {
+  const { gl, scene, camera, size, invalidate } = get();
+  const ratio = gl.getPixelRatio();
+  gl.setPixelRatio(1);
+  gl.setSize(width, height, false);
+  gl.render(scene, camera);
+  const blob = await new Promise<Blob | null>((done) => {
+    gl.domElement.toBlob(done, 'image/png');
+  });
+  gl.setPixelRatio(ratio);
+  gl.setSize(size.width, size.height, false);
+  invalidate();
+  if (!blob) throw new Error('The picture could not be taken.');
+  return blob;
+}

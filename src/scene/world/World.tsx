@@ -1,0 +1,116 @@
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useLayoutEffect, useMemo } from 'react';
+import {
+  ACESFilmicToneMapping,
+  AgXToneMapping,
+  NeutralToneMapping,
+  Vector3,
+  type WebGLRenderer,
+} from 'three';
+import type { Corridor } from '../../build/land/corridor.ts';
+import type { TrackPlan } from '../../plan/types.ts';
+import type { Light, World as WorldName } from '../../store/state.ts';
+import { applyLight } from './applyLight.ts';
+import { applyTrains } from './applyTrains.ts';
+import { corridorOf } from './corridorOf.ts';
+import { lightSetting } from './lightSettings.ts';
+import { makeLand } from './makeLand.ts';
+import { makeSky } from './makeSky.ts';
+import { makeStudio } from './makeStudio.ts';
+import { makeSun } from './makeSun.ts';
+import { surroundings } from './surroundings.ts';
+import { type ViewFocus, viewFocus } from './viewFocus.ts';
+import { type WorldQuality, worldTiers } from './worldTier.ts';
+
+const toneCurves = {
+  aces: ACESFilmicToneMapping,
+  agx: AgXToneMapping,
+  neutral: NeutralToneMapping,
+} as const;
+
+interface WorldProps {
+  readonly tracks: readonly TrackPlan[];
+  readonly light: Light;
+  readonly world: WorldName;
+  readonly quality: WorldQuality;
+  /** Trains on tracks before this one are not drawn now, so they give no shade and no light either. */
+  readonly firstShown?: number;
+}
+
+/** All that is not train: sky, sun, land or studio, and the renderer's exposure. Draws nothing by itself between changes. */
+export function World({ tracks, light, world, quality, firstShown = 0 }: WorldProps) {
+  const gl = useThree((state) => state.gl);
+  const scene = useThree((state) => state.scene);
+  const invalidate = useThree((state) => state.invalidate);
+  const setting = lightSetting(light, world);
+  const tier = worldTiers[quality];
+  const studio = world === 'studio';
+
+  // The land is made again only when the line itself changes, not with every new list of the same trains.
+  const line = JSON.stringify(corridorOf(tracks));
+  const place = useMemo(() => {
+    const corridor: Corridor = JSON.parse(line);
+    return studio ? makeStudio(corridor) : makeLand(corridor, tier, coverageIsSafe(gl));
+  }, [gl, line, studio, tier]);
+  useEffect(() => place.dispose, [place]);
+
+  const sky = useMemo(() => makeSky(setting, true), [setting]);
+  useEffect(() => sky.dispose, [sky]);
+
+  const sun = useMemo(() => makeSun(setting, tier.shadow), [setting, tier]);
+  useEffect(() => sun.dispose, [sun]);
+
+  useLayoutEffect(() => {
+    applyTrains(tracks, firstShown);
+    invalidate();
+  }, [tracks, firstShown, invalidate]);
+
+  useLayoutEffect(() => {
+    applyLight(setting);
+    gl.toneMapping = toneCurves[setting.tone];
+    gl.toneMappingExposure = setting.exposure;
+    let target = surroundings(gl, setting, tier.environment, studio);
+    const hang = () => {
+      scene.environment = target.texture;
+      scene.environmentIntensity = setting.around.intensity;
+      invalidate();
+    };
+    hang();
+    // What was rendered at start is lost with the context, and has to be rendered again.
+    const restore = () => {
+      target.dispose();
+      target = surroundings(gl, setting, tier.environment, studio);
+      hang();
+    };
+    gl.domElement.addEventListener('webglcontextrestored', restore);
+    return () => {
+      gl.domElement.removeEventListener('webglcontextrestored', restore);
+      scene.environment = null;
+      target.dispose();
+    };
+  }, [gl, scene, invalidate, setting, studio, tier]);
+
+  const view = useMemo<ViewFocus>(() => ({ eye: new Vector3(), ground: new Vector3() }), []);
+  useFrame(({ camera }) => {
+    viewFocus(camera, view);
+    place.follow?.(view);
+    sun.follow(camera);
+  });
+
+  return (
+    <>
+      <primitive object={sky.object} dispose={null} />
+      <primitive object={sun.object} dispose={null} />
+      <primitive object={place.object} dispose={null} />
+    </>
+  );
+}
+
+/**
+ * Soft edges need multisampling, and a canvas without alpha: coverage is also written as alpha, and the page would shine
+ * through every leaf.
+ */
+function coverageIsSafe(gl: WebGLRenderer): boolean {
+  const attributes = gl.getContext().getContextAttributes();
+  return attributes?.antialias === true && attributes.alpha === false;
+}

@@ -1,0 +1,85 @@
+import { landHeightShader, landShader } from './landShader.ts';
+import { trainLight } from './trainLight.ts';
+
+/** Shader text of the tufts: where each stands, how tall it grows there, and the land's own colour on it. */
+export const grassVertexHead = /* glsl */ `
+attribute vec4 tuft;
+uniform vec2 carpetCentre;
+uniform float carpetSide;
+uniform float carpetTall;
+uniform float carpetWide;
+uniform sampler2D noiseMap;
+uniform vec3 sunDirection;
+varying float vUp;
+varying vec2 vFoot;
+${landShader}
+${landHeightShader}
+`;
+
+export const grassShape = /* glsl */ `
+{
+  vec2 at = (tuft.xy + floor(carpetCentre / carpetSide - tuft.xy + 0.5)) * carpetSide;
+  float outside = outsideOf(at.y);
+  vec4 patches = texture2D(noiseMap, at * 0.0613);
+  vec4 broad = texture2D(noiseMap, at * 0.0173 + 0.6);
+  float edge = outside + (patches.r - 0.5) * 2.6;
+  float grown = smoothstep(2.6, 4.6, edge) * (0.55 + 0.55 * smoothstep(0.3, 0.7, broad.g));
+  // Mown or trodden here and there; a few weeds in the ballast's edge.
+  grown *= mix(0.5, 1.0, smoothstep(0.24, 0.5, patches.g + 0.2 * tuft.z));
+  float weed = step(0.9, tuft.w) * smoothstep(1.9, 2.4, edge + 0.4) * 0.45;
+  grown = max(grown, weed * step(outside, 4.5));
+  vec2 rim = abs(at - carpetCentre) / (carpetSide * 0.5);
+  grown *= 1.0 - smoothstep(0.72, 1.0, max(rim.x, rim.y));
+  float tall = carpetTall * grown * (0.7 + 0.5 * tuft.z);
+  float wide = carpetWide * mix(0.3, 1.0, grown);
+  float turn = tuft.w * 40.0;
+  vec2 spin = vec2(cos(turn), sin(turn));
+  vec3 card = vec3(position.x * spin.x - position.z * spin.y, position.y, position.x * spin.y + position.z * spin.x);
+  // Wind has laid the tips over, all a little one way.
+  card.xz += position.y * position.y * vec2(0.22, 0.10) * (patches.r + 0.4);
+  vUp = position.y;
+  vFoot = at;
+  transformed = vec3(at.x, landHeight(at) - 0.02, at.y) + card * vec3(wide, tall, wide);
+  if (tall < 0.05) transformed = vec3(at.x, -3.0, at.y);
+  #ifdef USE_MAP
+    vMapUv = vec2((uv.x + step(0.72, fract(tuft.z * 7.3 + patches.g))) * 0.5, uv.y);
+  #endif
+  vNormal = normalize((viewMatrix * vec4(normalize(vec3(sunDirection.x * 0.55, 1.0, sunDirection.z * 0.55)), 0.0)).xyz);
+}
+`;
+
+export const grassHead = /* glsl */ `
+varying float vUp;
+varying vec2 vFoot;
+${landShader}
+${trainLight}
+`;
+
+export const grassColour = /* glsl */ `
+{
+  vec2 texel = vMapUv * vec2(512.0, 256.0);
+  float level = max(0.0, 0.5 * log2(max(dot(dFdx(texel), dFdx(texel)), dot(dFdy(texel), dFdy(texel)))));
+  diffuseColor.a *= 1.0 + level * 0.30;
+  vec3 grey = diffuseColor.rgb * 3.0;
+  vec3 turf = turfColour(vFoot);
+  // Roots stand in the shade of their neighbours; tips are paler and drier.
+  float light = mix(0.30, 1.0, smoothstep(0.0, 0.75, vUp));
+  diffuseColor.rgb = turf * grey * light * mix(vec3(1.0), vec3(1.14, 1.08, 0.92), vUp * vUp);
+}
+`;
+
+export const grassLight = /* glsl */ `
+if (night > 0.0) totalEmissiveRadiance += diffuseColor.rgb * trainLight(vScene);
+`;
+
+/** Leaves let light through: seen against the sun they glow. */
+export const grassShade = /* glsl */ `
+{
+  vec3 ray = normalize(vScene - cameraPosition);
+  float against = pow(max(dot(ray, sunDirection), 0.0), 3.0);
+  reflectedLight.directDiffuse *= 1.15 + 1.6 * against;
+  reflectedLight.indirectDiffuse *= mix(0.55, 1.0, vUp);
+  reflectedLight.directSpecular *= 0.3;
+  reflectedLight.indirectSpecular *= 0.3;
+}
+`;

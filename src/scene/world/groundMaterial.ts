@@ -1,0 +1,75 @@
+import {
+  DataTexture,
+  LinearFilter,
+  LinearMipmapLinearFilter,
+  MeshStandardMaterial,
+  RepeatWrapping,
+  SRGBColorSpace,
+  type Texture,
+  Vector2,
+  type Vector4,
+} from 'three';
+import type { Corridor } from '../../build/land/corridor.ts';
+import { stones } from '../../build/land/stones.ts';
+import { patchMaterial } from '../materials/patchMaterial.ts';
+import {
+  groundColour,
+  groundHead,
+  groundLight,
+  groundNormal,
+  groundShade,
+} from './groundShader.ts';
+import { turfTexture } from './turfTexture.ts';
+
+const stoneSize = 512;
+
+/** The land's material and the textures it owns. `shadowless` 1 draws the trains' shadows by formula instead of a map. */
+export function groundMaterial(
+  corridor: Corridor,
+  trackData: readonly Vector4[],
+  shadowless: boolean,
+) {
+  const field = stones(stoneSize, 1050);
+  const albedo = tile(field.albedo);
+  albedo.colorSpace = SRGBColorSpace;
+  const normal = tile(field.normal);
+  const turf = turfTexture();
+  const first = corridor.tracks[0] ?? 0;
+  const last = corridor.tracks[corridor.tracks.length - 1] ?? 0;
+  const material = patchMaterial(new MeshStandardMaterial({ roughness: 0.95, metalness: 0 }), {
+    name: 'ground',
+    fragmentHead: groundHead,
+    colour: groundColour,
+    normal: groundNormal,
+    emissive: groundLight,
+    shade: groundShade,
+    uniforms: {
+      stoneMap: { value: albedo },
+      stoneNormal: { value: normal },
+      turfMap: { value: turf },
+      corridorEdge: { value: new Vector2(first, last) },
+      trackData: { value: trackData },
+      shadowless: { value: shadowless ? 1 : 0 },
+    },
+  });
+  const textures: readonly Texture[] = [albedo, normal, turf];
+  return {
+    material,
+    dispose: () => {
+      material.dispose();
+      for (const texture of textures) texture.dispose();
+    },
+  };
+}
+
+function tile(bytes: Uint8Array): DataTexture {
+  const texture = new DataTexture(bytes, stoneSize, stoneSize);
+  texture.wrapS = RepeatWrapping;
+  texture.wrapT = RepeatWrapping;
+  texture.magFilter = LinearFilter;
+  texture.minFilter = LinearMipmapLinearFilter;
+  texture.generateMipmaps = true;
+  texture.anisotropy = 8;
+  texture.needsUpdate = true;
+  return texture;
+}

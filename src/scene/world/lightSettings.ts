@@ -1,0 +1,168 @@
+import type { Light, World } from '../../store/state.ts';
+
+/** Linear RGB, 1 = a white sheet in plain daylight at exposure 1. */
+export type Linear = readonly [number, number, number];
+
+export type ToneCurve = 'aces' | 'agx' | 'neutral';
+
+/** Everything that makes one light: plain data, read by the canvas (`exposure`, `tone`) and by the world. */
+export interface LightSetting {
+  readonly exposure: number;
+  readonly tone: ToneCurve;
+  readonly sun: {
+    /** Degrees from +x (the tail) towards +z (the viewer's side), and above the horizon. */
+    readonly azimuth: number;
+    readonly elevation: number;
+    readonly colour: string;
+    readonly intensity: number;
+  };
+  readonly sky: {
+    readonly horizon: Linear;
+    readonly zenith: Linear;
+    /** What the sun adds to the sky round itself. */
+    readonly glow: Linear;
+    /** 0 clear, 1 closed; colours of the clouds where lit and where shaded. */
+    readonly cover: number;
+    readonly lit: Linear;
+    readonly shaded: Linear;
+    readonly disc: number;
+    readonly stars: number;
+  };
+  /** What the trains see below and round them, and how strongly surroundings light them. */
+  readonly around: {
+    readonly ground: Linear;
+    readonly trees: Linear;
+    readonly intensity: number;
+  };
+  readonly haze: { readonly density: number; readonly falloff: number };
+  readonly night: number;
+  readonly dirt: number;
+}
+
+/** Settings tuned by eye against the target pictures; the sun's side is +z because viewers stand there. */
+const outdoors: Readonly<Record<Light, LightSetting>> = {
+  golden: {
+    exposure: 0.72,
+    tone: 'aces',
+    sun: { azimuth: 118, elevation: 13, colour: '#ffcf9a', intensity: 4.5 },
+    sky: {
+      horizon: [0.83, 0.81, 0.75],
+      zenith: [0.07, 0.26, 0.72],
+      glow: [1.25, 0.8, 0.42],
+      cover: 0.5,
+      lit: [1.5, 1.2, 0.92],
+      shaded: [0.42, 0.44, 0.52],
+      disc: 1,
+      stars: 0,
+    },
+    around: {
+      ground: [0.22, 0.2, 0.1],
+      trees: [0.05, 0.058, 0.034],
+      intensity: 1.05,
+    },
+    haze: { density: 0.00048, falloff: 0.012 },
+    night: 0,
+    dirt: 1,
+  },
+  day: {
+    exposure: 0.74,
+    tone: 'aces',
+    sun: { azimuth: 122, elevation: 40, colour: '#fff0dc', intensity: 5 },
+    sky: {
+      horizon: [0.62, 0.76, 0.9],
+      zenith: [0.05, 0.2, 0.66],
+      glow: [0.5, 0.46, 0.38],
+      cover: 0.5,
+      lit: [1.5, 1.47, 1.42],
+      shaded: [0.58, 0.63, 0.7],
+      disc: 1,
+      stars: 0,
+    },
+    around: {
+      ground: [0.26, 0.25, 0.14],
+      trees: [0.06, 0.075, 0.045],
+      intensity: 1,
+    },
+    haze: { density: 0.00042, falloff: 0.01 },
+    night: 0,
+    dirt: 1,
+  },
+  overcast: {
+    exposure: 0.9,
+    tone: 'aces',
+    sun: { azimuth: 112, elevation: 52, colour: '#eef2f6', intensity: 1.1 },
+    sky: {
+      horizon: [0.72, 0.75, 0.78],
+      zenith: [0.5, 0.54, 0.6],
+      glow: [0.1, 0.1, 0.1],
+      cover: 0.97,
+      lit: [0.86, 0.89, 0.93],
+      shaded: [0.4, 0.44, 0.5],
+      disc: 0,
+      stars: 0,
+    },
+    around: {
+      ground: [0.16, 0.165, 0.1],
+      trees: [0.055, 0.065, 0.05],
+      intensity: 1.5,
+    },
+    haze: { density: 0.0011, falloff: 0.008 },
+    night: 0,
+    dirt: 1,
+  },
+  night: {
+    exposure: 1.65,
+    tone: 'aces',
+    sun: { azimuth: 124, elevation: 34, colour: '#a9c2ff', intensity: 0.85 },
+    sky: {
+      horizon: [0.034, 0.046, 0.075],
+      zenith: [0.006, 0.012, 0.034],
+      glow: [0.03, 0.036, 0.055],
+      cover: 0.34,
+      lit: [0.05, 0.06, 0.09],
+      shaded: [0.012, 0.016, 0.028],
+      disc: 0.35,
+      stars: 1,
+    },
+    around: {
+      ground: [0.012, 0.014, 0.014],
+      trees: [0.004, 0.005, 0.007],
+      intensity: 3.4,
+    },
+    haze: { density: 0.0011, falloff: 0.014 },
+    night: 1,
+    dirt: 1,
+  },
+};
+
+/** The studio keeps the light's mood only in night's case: otherwise it is the same large soft box. */
+const studio: LightSetting = {
+  exposure: 0.84,
+  tone: 'neutral',
+  sun: { azimuth: 112, elevation: 46, colour: '#fff7ee', intensity: 2.2 },
+  sky: {
+    horizon: [0.8, 0.805, 0.815],
+    zenith: [0.62, 0.63, 0.65],
+    glow: [0, 0, 0],
+    cover: 0,
+    lit: [1, 1, 1],
+    shaded: [1, 1, 1],
+    disc: 0,
+    stars: 0,
+  },
+  around: {
+    ground: [0.62, 0.62, 0.62],
+    trees: [0.5, 0.5, 0.5],
+    intensity: 1.1,
+  },
+  haze: { density: 0, falloff: 0.01 },
+  night: 0,
+  dirt: 0.5,
+};
+
+/** The light for a setting of `light` and `world`. */
+export function lightSetting(light: Light, world: World): LightSetting {
+  if (world === 'studio')
+    return light === 'night' ? { ...studio, exposure: 0.5, night: 1 } : studio;
+  return outdoors[light];
+}

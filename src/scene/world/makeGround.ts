@@ -1,0 +1,34 @@
+import { Mesh, Vector4 } from 'three';
+import type { Corridor } from '../../build/land/corridor.ts';
+import { groundMesh } from '../../build/land/groundMesh.ts';
+import { sleeperPitch } from '../../build/land/sleeperMesh.ts';
+import { maxTrains } from '../materials/uniforms.ts';
+import { groundMaterial } from './groundMaterial.ts';
+import { sleeperKindOf } from './makeSleepers.ts';
+import { toLandGeometry } from './toLandGeometry.ts';
+import type { WorldPart } from './WorldPart.ts';
+import type { WorldTier } from './worldTier.ts';
+
+/** The land in one mesh, from the ballast to the hills. */
+export function makeGround(corridor: Corridor, tier: WorldTier): WorldPart {
+  const geometry = toLandGeometry(groundMesh(corridor, tier.groundStep));
+  const trackData = Array.from({ length: maxTrains }, (_, i) => {
+    const z = corridor.tracks[i];
+    const gauge = corridor.gauges[i];
+    if (z === undefined || gauge === undefined) return new Vector4();
+    const kind = sleeperKindOf(gauge);
+    const concrete = kind === 'concrete';
+    return new Vector4(z, sleeperPitch[kind], concrete ? 1.35 : 1.25, concrete ? 1 : 0);
+  });
+  const { material, dispose } = groundMaterial(corridor, trackData, tier.shadow === 0);
+  const object = new Mesh(geometry, material);
+  object.receiveShadow = true;
+  object.name = 'land';
+  return {
+    object,
+    dispose: () => {
+      geometry.dispose();
+      dispose();
+    },
+  };
+}

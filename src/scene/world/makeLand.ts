@@ -1,0 +1,36 @@
+import { Group } from 'three';
+import type { Corridor } from '../../build/land/corridor.ts';
+import { makeGrass } from './makeGrass.ts';
+import { makeGround } from './makeGround.ts';
+import { makeRails } from './makeRails.ts';
+import { makeSleepers } from './makeSleepers.ts';
+import { makeTelegraph } from './makeTelegraph.ts';
+import { makeTrees } from './makeTrees.ts';
+import type { WorldPart } from './WorldPart.ts';
+import type { WorldTier } from './worldTier.ts';
+
+/**
+ * The whole land along a corridor: ground, track, grass, trees, telegraph. `softEdges`: leaves and grass blend at their edges
+ * by multisampling.
+ */
+export function makeLand(corridor: Corridor, tier: WorldTier, softEdges: boolean): WorldPart {
+  const parts = [
+    makeGround(corridor, tier),
+    makeRails(corridor),
+    makeSleepers(corridor, tier),
+    makeGrass(corridor, tier, softEdges),
+    makeTrees(corridor, tier, softEdges),
+    makeTelegraph(corridor),
+  ];
+  const object = new Group();
+  for (const part of parts) object.add(part.object);
+  return {
+    object,
+    follow: (view) => {
+      for (const part of parts) part.follow?.(view);
+    },
+    dispose: () => {
+      for (const part of parts) part.dispose();
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import { type BufferGeometry, Group, InstancedMesh, Matrix4, MeshStandardMaterial } from 'three';
+import type { Corridor } from '../../build/land/corridor.ts';
+import { fasteningMesh } from '../../build/land/fasteningMesh.ts';
+import { seeded } from '../../build/land/seeded.ts';
+import { type SleeperKind, sleeperMesh, sleeperPitch } from '../../build/land/sleeperMesh.ts';
+import { patchMaterial } from '../materials/patchMaterial.ts';
+import { toLandGeometry } from './toLandGeometry.ts';
+import type { ViewFocus } from './viewFocus.ts';
+import type { WorldPart } from './WorldPart.ts';
+import type { WorldTier } from './worldTier.ts';
+
+/** After so many sleepers their unevenness repeats, so that a window of them can be moved by this much unseen. */
+const period = 32;
+
+/** Broad-gauge track has concrete sleepers, standard gauge in North Korea mostly wood (vehicle sheet, section 11). */
+export function sleeperKindOf(gauge: number): SleeperKind {
+  return gauge > 1.48 ? 'concrete' : 'wood';
+}
+
+/** Solid sleepers and, closer, their fastenings: a window of each that follows the view; further off the land paints them. */
+export function makeSleepers(corridor: Corridor, tier: WorldTier): WorldPart {
+  const object = new Group();
+  object.name = 'sleepers';
+  const material = patchMaterial(
+    new MeshStandardMaterial({
+      vertexColors: true,
+      roughness: 0.9,
+      metalness: 0,
+    }),
+    { name: 'sleeper', colour: sleeperColour, shade: sleeperShade },
+  );
+  const windows: { readonly mesh: InstancedMesh; readonly stride: number }[] = [];
+  corridor.tracks.forEach((z, k) => {
+    const gauge = corridor.gauges[k] ?? 1.52;
+    const kind = sleeperKindOf(gauge);
+    const add = (geometry: BufferGeometry, count: number) => {
+      const mesh = sleeperWindow(geometry, material, kind, count);
+      mesh.position.z = z;
+      object.add(mesh);
+      windows.push({ mesh, stride: period * sleeperPitch[kind] });
+    };
+    add(toLandGeometry(sleeperMesh(kind, gauge)), tier.sleepers);
+    if (tier.fastenings > 0) add(toLandGeometry(fasteningMesh(kind, gauge)), tier.fastenings);
+  });
+  return {
+    object,
+    follow: (view: ViewFocus) => {
+      for (const { mesh, stride } of windows) {
+        mesh.position.x = Math.round(view.ground.x / stride) * stride;
+        mesh.visible = view.eye.y < 60;
+      }
+    },
+    dispose: () => {
+      material.dispose();
+      for (const { mesh } of windows) {
+        mesh.geometry.dispose();
+        mesh.dispose();
+      }
+    },
+  };
+}
+
+function sleeperWindow(
+  geometry: BufferGeometry,
+  material: MeshStandardMaterial,
+  kind: SleeperKind,
+  count: number,
+): InstancedMesh {
+  const mesh = new InstancedMesh(geometry, material, count);
+  const next = seeded(kind === 'wood' ? 41 : 43);
+  // Wood in North Korea lies unevenly: ±40 mm and ±2 degrees (section 11, E).
+  const shakes = Array.from({ length: period }, () =>
+    kind === 'wood'
+      ? ([(next() - 0.5) * 0.08, (next() - 0.5) * 0.07] as const)
+      : ([(next() - 0.5) * 0.012, (next() - 0.5) * 0.006] as const),
+  );
+  const matrix = new Matrix4();
+  const first = -Math.floor(count / 2);
+  for (let i = 0; i < count; i++) {
+    const n = first + i;
+    const [along, turn] = shakes[((n % period) + period) % period] ?? [0, 0];
+    matrix.makeRotationY(turn).setPosition(n * sleeperPitch[kind] + along, 0, 0);
+    mesh.setMatrixAt(i, matrix);
+  }
+  mesh.receiveShadow = true;
+  // The window is as long as the view is deep: culling it whole would seldom save anything.
+  mesh.frustumCulled = false;
+  return mesh;
+}
+
+const sleeperColour = /* glsl */ `
+vec4 worn = cloud(vec2(vScene.x * 0.83, vScene.z * 0.21));
+vec4 grain = cloud(vec2(vScene.x * 3.1, vScene.z * 0.47));
+diffuseColor.rgb *= 0.62 + 0.55 * worn.r + 0.3 * (grain.b - 0.5);
+diffuseColor.rgb = mix(diffuseColor.rgb, vec3(0.095, 0.066, 0.044), 0.22 + 0.4 * worn.g);
+`;
+
+const sleeperShade = /* glsl */ `
+{
+  float open = smoothstep(-0.30, -0.18, vScene.y) * 0.6 + 0.4;
+  for (int i = 0; i < 4; i++) {
+    vec4 train = trains[i];
+    if (train.w == 0.0) continue;
+    float along = smoothstep(train.x - 0.9, train.x + 1.2, vScene.x) * (1.0 - smoothstep(train.y - 1.2, train.y + 0.9, vScene.x));
+    open *= 1.0 - 0.8 * along * (1.0 - smoothstep(0.75, 2.9, abs(vScene.z - train.z)));
+  }
+  reflectedLight.indirectDiffuse *= open;
+  reflectedLight.indirectSpecular *= open;
+}
+`;

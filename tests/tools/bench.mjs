@@ -1,0 +1,238 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { tsImport } from 'tsx/esm/api';
+import { launchBrowser } from './browser.mjs';
+import { longTrain } from './longTrain.mjs';
+import { go, openPage } from './openPage.mjs';
+import { serve } from './serve.mjs';
+
+/*
+ * npm run bench              measures the built page (npm run build first), prints a table beside the last stored figures
+ * npm run bench -- --save    and stores these as the next comparison
+ * npm run bench -- --quick   without the highest quality, which takes its time in software
+ */
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const store = fileURLToPath(new URL('./bench-figures.json', import.meta.url));
+const options = new Set(process.argv.slice(2));
+
+const kB = 1000;
+const window = { width: 960, height: 600 };
+/** Beside the heads, in the open: the longer train only grows away from it. */
+const besideHeads = [-60, 30, 90, 60, 2, -4];
+
+/** Budget and unit of each figure; those without a budget are for information. */
+const table = {
+  'JS until the first 3D frame': { unit: 'kB gzip', budget: 350 },
+  'everything until the first 3D frame': { unit: 'kB gzip', budget: 600 },
+  'HTML page, with all text': { unit: 'kB gzip' },
+  'overview, high: draw calls': { unit: '', budget: 150 },
+  'overview, high: triangles': { unit: '', budget: 1_500_000 },
+  'opening, high: draw calls': { unit: '', budget: 150 },
+  'opening, high: triangles': { unit: '', budget: 1_500_000 },
+  'one car, high: draw calls': { unit: '', budget: 150 },
+  'one car, high: triangles': { unit: '', budget: 1_500_000 },
+  'overview, low: draw calls': { unit: '' },
+  'overview, low: triangles': { unit: '' },
+  'opening, low: draw calls': { unit: '' },
+  'opening, low: triangles': { unit: '' },
+  'one car, low: draw calls': { unit: '' },
+  'one car, low: triangles': { unit: '' },
+  '430 cars against 43: draw calls': { unit: 'times', budget: 1.5 },
+  '430 cars against 43: triangles': { unit: 'times', budget: 1.5 },
+  '473 cars against 43: draw calls': { unit: 'times' },
+  '473 cars against 43: triangles': { unit: 'times' },
+  'frames in 2 s of idling': { unit: '', budget: 0 },
+  'all 43 exteriors built in Node, cold': { unit: 'ms', budget: 500 },
+  'all 43 exteriors built in Node, warm': { unit: 'ms' },
+  'both trains planned in Node': { unit: 'ms' },
+  'triangles of all different bodies and bogies, level 0': { unit: '' },
+  'geometries, low': { unit: '' },
+  'textures, low': { unit: '' },
+  'programs, low': { unit: '' },
+  'readable text after': { unit: 'ms' },
+  'first 3D frame after (software, low)': { unit: 'ms' },
+};
+
+const figures = {};
+await measureBuild();
+const server = await serve({ root: dist });
+const browser = await launchBrowser();
+try {
+  await measureLoad();
+  await measureDraws('low');
+  if (!options.has('--quick')) await measureDraws('high');
+  await measureLongTrain();
+} finally {
+  await browser.close();
+  await server.close();
+}
+print();
+if (options.has('--save')) save();
+
+async function measureBuild() {
+  const { buildTime } = await tsImport('./buildTime.ts', import.meta.url);
+  const { first, best, planning, triangles } = buildTime();
+  figures['all 43 exteriors built in Node, cold'] = first;
+  figures['all 43 exteriors built in Node, warm'] = best;
+  figures['both trains planned in Node'] = planning;
+  figures['triangles of all different bodies and bogies, level 0'] = triangles;
+}
+
+/** Bytes until the first frame: each response's body, text gzipped, whatever the server chose to send. */
+async function measureLoad() {
+  const bodies = [];
+  const prepare = (page) =>
+    page.on('response', (response) => {
+      const type = response.headers()['content-type'] ?? '';
+      bodies.push(
+        response.body().then(
+          (body) => ({
+            type,
+            url: response.url(),
+            bytes: transferred(type, body),
+            at: Date.now(),
+          }),
+          () => null,
+        ),
+      );
+    });
+  const page = await open({ quality: 'low' }, { prepare, settle: false });
+  await page.waitForFunction('window.explorer !== undefined');
+  const frameAfter = await page.evaluate('window.explorer.ready.then(() => performance.now())');
+  const until = Date.now();
+  const paint = await page.evaluate(
+    `performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null`,
+  );
+  const all = (await Promise.all(bodies)).filter((body) => body !== null && body.at <= until);
+  const sum = (list) => list.reduce((total, { bytes }) => total + bytes, 0) / kB;
+  const isCode = ({ type, url }) => type.includes('javascript') && !isData(url);
+  figures['JS until the first 3D frame'] = sum(all.filter(isCode));
+  figures['everything until the first 3D frame'] = sum(all);
+  figures['HTML page, with all text'] = sum(all.filter(({ type }) => type.includes('html')));
+  figures['readable text after'] = paint;
+  figures['first 3D frame after (software, low)'] = frameAfter;
+  await page.context().close();
+  for (const { url, bytes } of all)
+    console.log(`  ${(bytes / kB).toFixed(1).padStart(7)} kB  ${url}`);
+}
+
+/** The facts' text travels in chunks of its own, which hold nothing but data. */
+function isData(url) {
+  return /\/(facts|sources)-[\w-]+\.js$/.test(url);
+}
+
+function transferred(type, body) {
+  const isText = /text|javascript|json|svg|xml/.test(type);
+  return isText ? gzipSync(body, { level: 9 }).length : body.length;
+}
+
+async function measureDraws(quality) {
+  const page = await open({ quality });
+  record('opening', quality, await stats(page));
+  await go(page, { cam: 'home' });
+  const home = await stats(page);
+  record('overview', quality, home);
+  await go(page, { train: 'ghost-train', car: 11 });
+  record('one car', quality, await stats(page));
+  if (quality === 'low') {
+    for (const name of ['geometries', 'textures', 'programs']) figures[`${name}, low`] = home[name];
+    const before = (await stats(page)).frames;
+    await page.waitForTimeout(2000);
+    figures['frames in 2 s of idling'] = (await stats(page)).frames - before;
+  }
+  await page.context().close();
+}
+
+function record(view, quality, { drawCalls, triangles }) {
+  figures[`${view}, ${quality}: draw calls`] = drawCalls;
+  figures[`${view}, ${quality}: triangles`] = triangles;
+}
+
+async function measureLongTrain() {
+  const usual = await open({ quality: 'low' });
+  await go(usual, { cam: besideHeads });
+  const few = await stats(usual);
+  await usual.context().close();
+
+  const prepare = (page) =>
+    page.route('**/430.json', (route) =>
+      route.fulfill({ contentType: 'application/json', body: longTrain(430) }),
+    );
+  const page = await open({ quality: 'low', data: '430.json' }, { prepare });
+  // The visitor's train is chosen when it comes; then only it is drawn, since the others stand before it.
+  await page.waitForFunction('window.explorer.getState().car === 1');
+  await go(page, { cam: besideHeads });
+  const long = await stats(page);
+  figures['430 cars against 43: draw calls'] = long.drawCalls / few.drawCalls;
+  figures['430 cars against 43: triangles'] = long.triangles / few.triangles;
+  await go(page, {
+    view: 'overview',
+    train: null,
+    car: null,
+    cam: besideHeads,
+  });
+  const all = await stats(page);
+  figures['473 cars against 43: draw calls'] = all.drawCalls / few.drawCalls;
+  figures['473 cars against 43: triangles'] = all.triangles / few.triangles;
+  await page.context().close();
+}
+
+function open(query, more = {}) {
+  return openPage(browser, {
+    ...window,
+    address: server.address,
+    query,
+    ...more,
+  });
+}
+
+function stats(page) {
+  return page.evaluate('window.explorer.stats()');
+}
+
+function stored() {
+  try {
+    return JSON.parse(readFileSync(store, 'utf8'));
+  } catch {
+    return { figures: {} };
+  }
+}
+
+function print() {
+  const last = stored().figures;
+  const rows = [['figure', 'now', 'budget', 'last', '']];
+  let over = 0;
+  for (const [name, { unit, budget }] of Object.entries(table)) {
+    const value = figures[name];
+    if (value === undefined || value === null) continue;
+    const isOver = budget !== undefined && value > budget;
+    if (isOver) over += 1;
+    rows.push([
+      name,
+      `${short(value)} ${unit}`.trim(),
+      budget === undefined ? '' : short(budget),
+      last[name] === undefined ? '' : short(last[name]),
+      isOver ? 'OVER' : '',
+    ]);
+  }
+  const widths = rows[0].map((_cell, i) => Math.max(...rows.map((row) => row[i].length)));
+  for (const row of rows) console.log(row.map((cell, i) => cell.padEnd(widths[i])).join('  '));
+  console.log(over === 0 ? 'All within budget.' : `${over} over budget.`);
+  if (over > 0) process.exitCode = 1;
+}
+
+function short(value) {
+  if (Number.isInteger(value)) return value.toLocaleString('en');
+  return value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(value < 10 ? 2 : 1);
+}
+
+function save() {
+  const kept = { ...stored().figures };
+  for (const [name, value] of Object.entries(figures)) {
+    if (name in table && value !== null) kept[name] = Math.round(value * 100) / 100;
+  }
+  const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`;
+  writeFileSync(store, `${JSON.stringify({ machine, figures: kept }, null, 2)}\n`);
+}

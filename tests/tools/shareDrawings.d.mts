@@ -1,0 +1,1 @@
+export function shareDrawings(html: string): string;
