@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { leanThree } from './tests/tools/leanThree.ts';
 import { shipTrains } from './tests/tools/shipTrains.ts';
 
 /** The module that all of 3D hangs on; the page imports it when it can be read. */
@@ -76,7 +77,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   // Relative, so that the built page works from any sub-folder of any web server.
   base: './',
   publicDir: 'assets',
-  plugins: [react(), askEarly(), shipTrains()],
+  plugins: [react(), leanThree(), askEarly(), shipTrains()],
   build: {
     target: 'es2022',
     outDir: isSsrBuild ? '.prerender' : 'dist',

@@ -1,4 +1,4 @@
-import type { Axis, Detail, LatheShape, Vec2 } from '../kit/shapes.ts';
+import type { Detail, LatheShape, Vec2 } from '../kit/shapes.ts';
 import { offLine } from './offLine.ts';
 import { simplify } from './simplify.ts';
 import type { Writer } from './writer.ts';
@@ -20,32 +20,46 @@ export function addLathe(writer: Writer, shape: LatheShape, level: Detail): void
   if (profile.length < 2) return;
   const widest = Math.max(...profile.map(([radius]) => radius));
   const segments = segmentsAt(shape.segments, level, widest);
-  const place = placer(shape.axis);
   writer.paint(shape.role);
-  const add = (ring: Ring): readonly number[] => {
-    const count = ring.radius < 1e-6 ? 1 : segments;
-    const ids: number[] = [];
-    for (let i = 0; i < count; i++) {
-      const angle = (2 * Math.PI * i) / count;
-      const cos = Math.cos(angle);
-      const sin = Math.sin(angle);
-      const [x, y, z] = place(ring.radius * cos, ring.radius * sin, ring.height);
-      const nr = count === 1 ? 0 : ring.nr;
-      const nh = count === 1 ? Math.sign(ring.nh) : ring.nh;
-      const [nx, ny, nz] = place(nr * cos, nr * sin, nh);
-      ids.push(writer.vertex(x + shape.at[0], y + shape.at[1], z + shape.at[2], nx, ny, nz));
-    }
-    return ids;
-  };
   for (const [low, high] of bands(profile, creases)) {
-    const a = add(low);
-    const b = add(high);
+    const a = addRing(writer, shape, low, segments);
+    const b = addRing(writer, shape, high, segments);
+    // A ring on the axis is a single vertex.
+    const onA = isPoint(low) ? 0 : 1;
+    const onB = isPoint(high) ? 0 : 1;
     for (let i = 0; i < segments; i++) {
       const next = (i + 1) % segments;
-      const at = (ids: readonly number[], k: number) => ids[ids.length === 1 ? 0 : k]!;
-      writer.quad(at(a, i), at(a, next), at(b, next), at(b, i));
+      writer.quad(a + onA * i, a + onA * next, b + onB * next, b + onB * i);
     }
   }
+}
+
+function isPoint(ring: Ring): boolean {
+  return ring.radius < 1e-6;
+}
+
+/** Returns the first vertex of the ring; the others follow it. A wheel's (axis z) first vertex is below: it stands on a corner. */
+function addRing(writer: Writer, shape: LatheShape, ring: Ring, segments: number): number {
+  const point = isPoint(ring);
+  const count = point ? 1 : segments;
+  const nr = count === 1 ? 0 : ring.nr;
+  const nh = count === 1 ? Math.sign(ring.nh) : ring.nh;
+  const { radius, height: h } = ring;
+  const [x, y, z] = shape.at;
+  let first = -1;
+  for (let i = 0; i < count; i++) {
+    const angle = (2 * Math.PI * i) / count;
+    const cos = Math.cos(angle);
+    const sin = Math.sin(angle);
+    const a = radius * cos;
+    const b = radius * sin;
+    let id: number;
+    if (shape.axis === 'x') id = writer.vertex(h + x, a + y, b + z, nh, nr * cos, nr * sin);
+    else if (shape.axis === 'y') id = writer.vertex(a + x, h + y, b + z, nr * cos, nh, nr * sin);
+    else id = writer.vertex(b + x, a + y, h + z, nr * sin, nr * cos, nh);
+    if (first < 0) first = id;
+  }
+  return first;
 }
 
 /** Multiples of 4 keep the full width and height of a circle; far away a small wheel needs no more than 8. */
@@ -53,20 +67,6 @@ function segmentsAt(wanted: number, level: Detail, radius: number): number {
   const most =
     level === 0 ? wanted : level === 1 ? (radius < 0.12 ? 8 : 16) : radius < 0.3 ? 8 : 10;
   return Math.max(3, Math.min(Math.round(wanted), most));
-}
-
-/** First and second direction across, then along the axis. A wheel's first direction is down–up: it stands on a corner. */
-function placer(
-  axis: Axis,
-): (a: number, b: number, h: number) => readonly [number, number, number] {
-  switch (axis) {
-    case 'x':
-      return (a, b, h) => [h, a, b];
-    case 'y':
-      return (a, b, h) => [a, h, b];
-    case 'z':
-      return (a, b, h) => [b, a, h];
-  }
 }
 
 /** The intervals of the profile, each with a lower and an upper ring; smooth where there is no crease. */

@@ -26,25 +26,36 @@ function addSmooth(
 ): void {
   const columns = rows[0]!.length;
   const normals = normalsOf(rows);
-  const add = (row: number): readonly number[] => {
-    const ids: number[] = [];
-    for (let column = 0; column < columns; column++) {
-      const [x, y, z] = rows[row]![column]!;
-      const i = (row * columns + column) * 3;
-      ids.push(writer.vertex(x, y, z, normals[i]!, normals[i + 1]!, normals[i + 2]!));
-    }
-    return ids;
-  };
-  let low: readonly number[] | null = null;
-  roles.forEach((role, interval) => {
+  let low = -1;
+  for (let interval = 0; interval < roles.length; interval++) {
+    const role = roles[interval]!;
     writer.paint(role);
-    const start: readonly number[] = low && role === roles[interval - 1] ? low : add(interval);
-    const end = add(interval + 1);
+    const shared = low >= 0 && role === roles[interval - 1];
+    const start = shared ? low : addRow(writer, rows, interval, normals);
+    const end = addRow(writer, rows, interval + 1, normals);
     for (let i = 0; i + 1 < columns; i++) {
-      writer.quad(start[i]!, start[i + 1]!, end[i + 1]!, end[i]!);
+      writer.quad(start + i, start + i + 1, end + i + 1, end + i);
     }
     low = end;
-  });
+  }
+}
+
+/** Returns the first vertex of the row; the others follow it. */
+function addRow(
+  writer: Writer,
+  rows: readonly (readonly Vec3[])[],
+  row: number,
+  normals: Float64Array,
+): number {
+  const points = rows[row]!;
+  let first = -1;
+  let i = row * points.length * 3;
+  for (const p of points) {
+    const id = writer.vertex(p[0], p[1], p[2], normals[i]!, normals[i + 1]!, normals[i + 2]!);
+    if (first < 0) first = id;
+    i += 3;
+  }
+  return first;
 }
 
 /** Sum of the normals of the four quads at each point, weighted by their size. */
@@ -52,23 +63,38 @@ function normalsOf(rows: readonly (readonly Vec3[])[]): Float64Array {
   const columns = rows[0]!.length;
   const normals = new Float64Array(rows.length * columns * 3);
   for (let r = 0; r + 1 < rows.length; r++) {
+    const row = rows[r]!;
+    const above = rows[r + 1]!;
     for (let c = 0; c + 1 < columns; c++) {
-      const [p, q] = [rows[r]![c]!, rows[r]![c + 1]!];
-      const [s, t] = [rows[r + 1]![c]!, rows[r + 1]![c + 1]!];
+      const p = row[c]!;
+      const q = row[c + 1]!;
+      const s = above[c]!;
+      const t = above[c + 1]!;
       // Half the cross product of a quad's diagonals is its area vector; exact also where one edge has no length.
-      const [ux, uy, uz] = [t[0] - p[0], t[1] - p[1], t[2] - p[2]];
-      const [vx, vy, vz] = [s[0] - q[0], s[1] - q[1], s[2] - q[2]];
-      const [x, y, z] = [uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx];
-      for (const corner of [r * columns + c, (r + 1) * columns + c]) {
-        for (const i of [corner * 3, corner * 3 + 3]) {
-          normals[i]! += x;
-          normals[i + 1]! += y;
-          normals[i + 2]! += z;
-        }
-      }
+      const ux = t[0] - p[0];
+      const uy = t[1] - p[1];
+      const uz = t[2] - p[2];
+      const vx = s[0] - q[0];
+      const vy = s[1] - q[1];
+      const vz = s[2] - q[2];
+      const x = uy * vz - uz * vy;
+      const y = uz * vx - ux * vz;
+      const z = ux * vy - uy * vx;
+      const low = (r * columns + c) * 3;
+      const high = low + columns * 3;
+      addTo(normals, low, x, y, z);
+      addTo(normals, low + 3, x, y, z);
+      addTo(normals, high, x, y, z);
+      addTo(normals, high + 3, x, y, z);
     }
   }
   return normals;
+}
+
+function addTo(normals: Float64Array, i: number, x: number, y: number, z: number): void {
+  normals[i]! += x;
+  normals[i + 1]! += y;
+  normals[i + 2]! += z;
 }
 
 function reduced(

@@ -1,4 +1,4 @@
-import type { Axis, Detail, PrismShape, Vec2, Vec3 } from '../kit/shapes.ts';
+import type { Axis, Detail, PrismShape, Vec2 } from '../kit/shapes.ts';
 import { offLine } from './offLine.ts';
 import { simplify } from './simplify.ts';
 import { triangulate } from './triangulate.ts';
@@ -6,6 +6,8 @@ import type { Writer } from './writer.ts';
 
 /** Sides that meet at less than this are shaded as one round surface, radians. */
 const smoothBelow = (32 * Math.PI) / 180;
+/** A cap's normal has no part in the outline's plane. */
+const flush: Vec2 = [0, 0];
 
 /** An outline (either winding) pushed along an axis and closed at both ends; close by, the ends' edges may be chamfered. */
 export function addPrism(writer: Writer, shape: PrismShape, level: Detail): void {
@@ -15,49 +17,62 @@ export function addPrism(writer: Writer, shape: PrismShape, level: Detail): void
   const room = Math.min(shape.to - shape.from, shortestEdge(outline));
   const bevel = level > 0 ? 0 : Math.min(shape.bevel ?? 0, 0.4 * room);
   const inner = bevel > 0 ? inset(outline, bevel) : outline;
-  const place = placer(shape.axis);
+  const { axis, from, to } = shape;
   writer.paint(shape.role);
-  const add = (p: Vec2, h: number, normal: Vec2, nh: number): number => {
-    const [x, y, z] = place(p[0], p[1], h);
-    const [nx, ny, nz] = place(normal[0], normal[1], nh);
-    return writer.vertex(x, y, z, nx, ny, nz);
-  };
-  const caps = [
-    inner.map((p) => add(p, shape.from, [0, 0], -1)),
-    inner.map((p) => add(p, shape.to, [0, 0], 1)),
-  ] as const;
+  // The first vertices of both caps; the others follow them.
+  const lower = addCap(writer, axis, inner, from, -1);
+  const upper = addCap(writer, axis, inner, to, 1);
   for (const [a, b, c] of triangulate(inner)) {
-    for (const cap of caps) writer.triangle(cap[a]!, cap[b]!, cap[c]!);
+    writer.triangle(lower + a, lower + b, lower + c);
+    writer.triangle(upper + a, upper + b, upper + c);
   }
   const flat = outline.map((p, i) => outward(p, outline[(i + 1) % n]!));
   for (let i = 0; i < n; i++) {
     const j = (i + 1) % n;
     const start = blend(flat[i]!, flat[(i + n - 1) % n]!);
     const end = blend(flat[i]!, flat[j]!);
-    const low = [
-      add(outline[i]!, shape.from + bevel, start, 0),
-      add(outline[j]!, shape.from + bevel, end, 0),
-    ] as const;
-    const high = [
-      add(outline[i]!, shape.to - bevel, start, 0),
-      add(outline[j]!, shape.to - bevel, end, 0),
-    ] as const;
-    writer.quad(low[0], low[1], high[1], high[0]);
+    const a = addPoint(writer, axis, outline[i]!, from + bevel, start, 0);
+    const b = addPoint(writer, axis, outline[j]!, from + bevel, end, 0);
+    const c = addPoint(writer, axis, outline[i]!, to - bevel, start, 0);
+    const d = addPoint(writer, axis, outline[j]!, to - bevel, end, 0);
+    writer.quad(a, b, d, c);
     if (bevel <= 0) continue;
-    writer.quad(caps[0][i]!, caps[0][j]!, low[1], low[0]);
-    writer.quad(caps[1][i]!, caps[1][j]!, high[1], high[0]);
+    writer.quad(lower + i, lower + j, b, a);
+    writer.quad(upper + i, upper + j, d, c);
   }
 }
 
-/** The outline's two axes and the way, as the shape's contract names them. */
-function placer(axis: Axis): (a: number, b: number, h: number) => Vec3 {
+function addCap(
+  writer: Writer,
+  axis: Axis,
+  outline: readonly Vec2[],
+  h: number,
+  nh: number,
+): number {
+  let first = -1;
+  for (const p of outline) {
+    const id = addPoint(writer, axis, p, h, flush, nh);
+    if (first < 0) first = id;
+  }
+  return first;
+}
+
+/** A vertex at p of the outline and h along the axis: the outline's two axes are those that the shape's contract names. */
+function addPoint(
+  writer: Writer,
+  axis: Axis,
+  [a, b]: Vec2,
+  h: number,
+  [na, nb]: Vec2,
+  nh: number,
+): number {
   switch (axis) {
     case 'x':
-      return (z, y, x) => [x, y, z];
+      return writer.vertex(h, b, a, nh, nb, na);
     case 'y':
-      return (x, z, y) => [x, y, z];
+      return writer.vertex(a, h, b, na, nh, nb);
     case 'z':
-      return (x, y, z) => [x, y, z];
+      return writer.vertex(a, b, h, na, nb, nh);
   }
 }
 

@@ -16,7 +16,7 @@ export function triangulate(
     const c = left[(at + 1) % n]!;
     const area = cross(outline[a]!, outline[b]!, outline[c]!);
     // A point in line with its neighbours is no ear: cutting it would leave its edge without a vertex.
-    if (area > 1e-12 && !left.some((p) => holds(outline, a, b, c, p))) {
+    if (area > 1e-12 && !holdsAny(outline, a, b, c, left)) {
       triangles.push([a, b, c]);
       left.splice(at, 1);
       tried = 0;
@@ -36,9 +36,21 @@ function cross(a: Vec2, b: Vec2, c: Vec2): number {
   return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
 }
 
-/** Whether the ear a, b, c holds point p of the outline (its edge included, its own corners not). */
-function holds(outline: readonly Vec2[], a: number, b: number, c: number, p: number): boolean {
-  if (p === a || p === b || p === c) return false;
-  const [pa, pb, pc, pp] = [outline[a]!, outline[b]!, outline[c]!, outline[p]!];
-  return cross(pa, pb, pp) >= 0 && cross(pb, pc, pp) >= 0 && cross(pc, pa, pp) >= 0;
+/** Whether the ear a, b, c holds one of the points (its edge included, its own corners not). */
+function holdsAny(
+  outline: readonly Vec2[],
+  a: number,
+  b: number,
+  c: number,
+  points: readonly number[],
+): boolean {
+  const pa = outline[a]!;
+  const pb = outline[b]!;
+  const pc = outline[c]!;
+  for (const p of points) {
+    if (p === a || p === b || p === c) continue;
+    const pp = outline[p]!;
+    if (cross(pa, pb, pp) >= 0 && cross(pb, pc, pp) >= 0 && cross(pc, pa, pp) >= 0) return true;
+  }
+  return false;
 }

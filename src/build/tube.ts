@@ -12,8 +12,9 @@ export function addTube(writer: Writer, shape: TubeShape, level: Detail): void {
   writer.paint(shape.role);
   const ways = path.slice(1).map((p, i) => unit(minus(p, path[i]!)));
   let across = anyAcross(ways[0]!);
-  let before: readonly number[] | null = null;
+  let before = -1;
   path.forEach((p, i) => {
+    const end = i === 0 || i === path.length - 1;
     const into = ways[Math.max(0, i - 1)]!;
     const out = ways[Math.min(ways.length - 1, i)]!;
     const mitre = unit(plus(into, out));
@@ -21,24 +22,37 @@ export function addTube(writer: Writer, shape: TubeShape, level: Detail): void {
     const up = cross(into, across);
     const turned = turn(across, into, out);
     const turnedUp = cross(out, turned);
-    const ring: number[] = [];
+    // The first vertex of the ring; the others follow it.
+    let ring = -1;
     const cap: Vec3[] = [];
     for (let k = 0; k < sides; k++) {
       const angle = (2 * Math.PI * k) / sides;
-      const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-      const spoke = plus(scale(across, cos), scale(up, sin));
-      const after = plus(scale(turned, cos), scale(turnedUp, sin));
+      const cos = Math.cos(angle);
+      const sin = Math.sin(angle);
+      // The spoke (s), and the spoke after the bend; written out, for tubes have more points than all else.
+      const sx = across[0] * cos + up[0] * sin;
+      const sy = across[1] * cos + up[1] * sin;
+      const sz = across[2] * cos + up[2] * sin;
       // Slid along the incoming bar on to the plane that halves the bend.
-      const slide = (-r * dot(spoke, mitre)) / slope;
-      const q = plus(p, plus(scale(spoke, r), scale(into, slide)));
-      const n = plus(spoke, after);
-      ring.push(writer.vertex(q[0], q[1], q[2], n[0], n[1], n[2]));
-      cap.push(q);
+      const slide = (-r * (sx * mitre[0] + sy * mitre[1] + sz * mitre[2])) / slope;
+      const x = p[0] + (sx * r + into[0] * slide);
+      const y = p[1] + (sy * r + into[1] * slide);
+      const z = p[2] + (sz * r + into[2] * slide);
+      const id = writer.vertex(
+        x,
+        y,
+        z,
+        sx + (turned[0] * cos + turnedUp[0] * sin),
+        sy + (turned[1] * cos + turnedUp[1] * sin),
+        sz + (turned[2] * cos + turnedUp[2] * sin),
+      );
+      if (k === 0) ring = id;
+      if (end) cap.push([x, y, z]);
     }
-    if (before) {
+    if (before >= 0) {
       for (let k = 0; k < sides; k++) {
         const next = (k + 1) % sides;
-        writer.quad(before[k]!, before[next]!, ring[next]!, ring[k]!);
+        writer.quad(before + k, before + next, ring + next, ring + k);
       }
     }
     if (i === 0) addCap(writer, cap, scale(into, -1));
@@ -56,7 +70,7 @@ function addCap(writer: Writer, ring: readonly Vec3[], n: Vec3): void {
 function reduced(shape: TubeShape, level: Detail): readonly Vec3[] {
   const path = shape.path.filter((p, i) => {
     const q = shape.path[i + 1];
-    return !q || Math.hypot(...minus(q, p)) > 1e-6;
+    return !q || Math.hypot(q[0] - p[0], q[1] - p[1], q[2] - p[2]) > 1e-6;
   });
   if (level === 0) return path;
   const kept = simplify(path.length, Math.max(level === 1 ? 0.01 : 0.03, shape.radius), (i, a, b) =>

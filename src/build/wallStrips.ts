@@ -60,9 +60,15 @@ export function edgeAt(strips: readonly Strip[], y: number): Edge {
 
 function between(low: Edge, high: Edge, y: number): Edge {
   const t = Math.min(1, Math.max(0, (y - low.y) / (high.y - low.y || 1)));
-  const mix = (a: number, b: number) => a + (b - a) * t;
-  const normal: Vec2 = [mix(low.normal[0], high.normal[0]), mix(low.normal[1], high.normal[1])];
-  return { y: mix(low.y, high.y), z: mix(low.z, high.z), normal };
+  const normal: Vec2 = [
+    mix(low.normal[0], high.normal[0], t),
+    mix(low.normal[1], high.normal[1], t),
+  ];
+  return { y: mix(low.y, high.y, t), z: mix(low.z, high.z, t), normal };
+}
+
+function mix(a: number, b: number, t: number): number {
+  return a + (b - a) * t;
 }
 
 function coarser(section: readonly Vec2[], level: Detail): readonly Vec2[] {

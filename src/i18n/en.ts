@@ -1,10 +1,11 @@
-import { enAbout } from './enAbout.ts';
 import { enFacts } from './enFacts.ts';
 import { enScene } from './enScene.ts';
 
-/** English. Names in braces are filled in by `t`. Every text of the page is here, but for what the data say. */
+/**
+ * English. Names in braces are filled in by `t`. Every text of the page is here, but for what the data say, and for what is
+ * fetched only when it is opened: `enAbout`, `enDialogs`.
+ */
 export const en = {
-  ...enAbout,
   ...enFacts,
   ...enScene,
 
@@ -99,50 +100,6 @@ export const en = {
   'list.heading': '{train}, head to tail',
 
   'dialog.close': 'Close',
-  'help.title': 'Help and keys',
-  'help.mouse': 'With a mouse',
-  'help.mouse-1': 'Drag to turn, right-drag or Shift and drag to move, scroll to zoom.',
-  'help.mouse-2': 'Click a car to open it, click on nothing to close it.',
-  'help.touch': 'With fingers',
-  'help.touch-1': 'One finger turns, two move and pinch, a tap opens a car.',
-  'help.keys': 'With keys',
-  'help.anywhere': 'Anywhere',
-  'help.inScene': 'While the 3D picture has focus',
-  'help.inLists': 'In the car lists',
-  'help.letters': 'Keys of a single sign can be switched off in the settings.',
-  'help.own': 'Your own train',
-  'help.own-1':
-    'Drop a train file on this page to see it on a track of its own. It never leaves this browser.',
-
-  'key.turn-left': 'Turn left',
-  'key.turn-right': 'Turn right',
-  'key.turn-up': 'Turn up',
-  'key.turn-down': 'Turn down',
-  'key.zoom-in': 'Zoom in',
-  'key.zoom-out': 'Zoom out',
-  'key.show-all': 'Whole trains',
-  'key.previous-car': 'Previous car',
-  'key.next-car': 'Next car',
-  'key.open': 'Open the car under the pointer',
-  'key.back': 'One step back',
-  'key.help': 'This card',
-  'key.list': 'Move, first, last',
-  'key.list-open': 'Open the car; once more, read it',
-
-  'settings.title': 'Settings',
-  'settings.theme': 'Appearance',
-  'settings.light': 'Light',
-  'settings.dark': 'Dark',
-  'settings.system': 'As the system',
-  'settings.letters': 'Keys of a single sign, such as [ and ?',
-  'settings.on': 'On',
-  'settings.off': 'Off',
-
-  'issues.title': 'What is wrong with {file}',
-  'issues.partly': 'The train is shown; each faulty car is drawn plain and grey.',
-  'issues.wholly': 'The train cannot be shown. Everything else works.',
-  'issues.more': 'And {count} more.',
-  'issues.dismiss': 'Close this list',
   'drop.words': 'Drop a train file to see it on its own track. It stays in this browser.',
   'crash.words': 'This part of the page failed. The rest works.',
   'crash.again': 'Try again',

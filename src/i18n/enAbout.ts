@@ -1,4 +1,4 @@
-/** Words of the page about the sources. */
+/** Words of the page about the sources. Fetched with it. */
 export const enAbout = {
   'about.title': 'What this stands on',
   'about.lead':

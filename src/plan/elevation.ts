@@ -66,8 +66,6 @@ function bodyPieces(shape: Shape, side: 1 | -1, skins: readonly Skin[]): readonl
 /** The wheels behind, the side frame that the viewer looks at in front. */
 function bogiePieces(bogie: BogiePlan, side: 1 | -1, level: 'full' | 'strip'): readonly Piece[] {
   const { wheelRadius: radius } = bogieDefinition(bogie.kind);
-  // The gauge cannot be seen from the side.
-  const { frame } = bogieShapes(bogie.kind, 1.435);
   const wheels = bogie.axles.map((axle): Piece => {
     const x = bogie.x + (bogie.turned ? -axle : axle);
     return {
@@ -75,20 +73,41 @@ function bogiePieces(bogie: BogiePlan, side: 1 | -1, level: 'full' | 'strip'): r
       depth: 0.8,
     };
   });
-  const near = bogie.turned ? (side === 1 ? -1 : 1) : side;
-  const solids = frame
-    .filter((shape) => shown(shape, level))
+  const frame = framePieces(bogie.kind, bogie.turned, side, level);
+  return [...wheels, ...frame.map(({ part, depth }) => ({ part: moved(part, bogie.x), depth }))];
+}
+
+/** Side frames by kind, way, side and level: two trains have a hundred bogies of a few kinds. */
+const frames = new Map<string, readonly Piece[]>();
+
+/** A bogie's frame as seen from a side; x from the bogie's centre. */
+function framePieces(
+  kind: string,
+  turned: boolean,
+  side: 1 | -1,
+  level: 'full' | 'strip',
+): readonly Piece[] {
+  const key = `${kind} ${turned} ${side} ${level}`;
+  const known = frames.get(key);
+  if (known) return known;
+  const near = turned ? -side : side;
+  // The gauge cannot be seen from the side.
+  const pieces = bogieShapes(kind, 1.435)
+    .frame.filter((shape) => shown(shape, level))
     .filter((shape) => level === 'full' || shape.kind !== 'lathe')
-    .filter((shape) => near * (near > 0 ? shapeBox(shape).max[2] : shapeBox(shape).min[2]) > 0.5)
     .flatMap((shape) => {
       const { min, max } = shapeBox(shape);
       const depth = near > 0 ? max[2] : -min[2];
-      return sideView(shape).map((part): Piece => {
-        const ahead = bogie.turned ? mirrored(part, 0) : part;
-        return { part: moved(ahead, bogie.x), depth };
-      });
+      if (depth <= 0.5) return [];
+      return sideView(shape).map(
+        (part): Piece => ({
+          part: turned ? mirrored(part, 0) : part,
+          depth,
+        }),
+      );
     });
-  return [...wheels, ...solids];
+  frames.set(key, pieces);
+  return pieces;
 }
 
 function moved(part: ElevationPart, by: number): ElevationPart {

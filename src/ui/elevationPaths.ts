@@ -1,3 +1,4 @@
+import type { Vec2 } from '../kit/shapes.ts';
 import type { Livery } from '../model/train.ts';
 import type { ElevationPart } from '../plan/elevation.ts';
 import { elevation } from '../plan/elevation.ts';
@@ -79,48 +80,68 @@ function stripesUp(parts: readonly ElevationPart[]): readonly ElevationPart[] {
 }
 
 function join(parts: readonly ElevationPart[], decimals: number): readonly ElevationPath[] {
+  const unit = 10 ** decimals;
+  const write = writer(unit);
   const paths: { role: string; d: string }[] = [];
   for (const part of parts) {
     const last = paths.at(-1);
-    const d = outline(part, rounder(decimals));
+    const d = outline(part, write, unit);
     if (last?.role === part.role) last.d += d;
     else paths.push({ role: part.role, d });
   }
   return paths;
 }
 
-type Round = (value: number) => string;
+/** A command of a path with its numbers (metres), rounded and as short as SVG allows: `a.46-.5 0 1 0`. */
+type Write = (command: string, ...values: readonly number[]) => string;
 
-function outline(part: ElevationPart, short: Round): string {
+function writer(unit: number): Write {
+  return (command, ...values) => {
+    let text = command;
+    values.forEach((value, i) => {
+      const short = String(Math.round(value * unit) / unit).replace(/^(-?)0\./, '$1.');
+      // A minus parts two numbers as well as a space does.
+      text += i > 0 && !short.startsWith('-') ? ` ${short}` : short;
+    });
+    return text;
+  };
+}
+
+function outline(part: ElevationPart, write: Write, unit: number): string {
   switch (part.kind) {
     case 'circle': {
-      const r = short(part.radius);
-      const width = short(2 * part.radius);
-      return `M${short(part.x - part.radius)} ${short(-part.y)}a${r} ${r} 0 1 0 ${width} 0a${r} ${r} 0 1 0-${width} 0Z`;
+      const { x, y, radius: r } = part;
+      return `${write('M', x - r, -y)}${write('a', r, r, 0, 1, 0, 2 * r, 0)}${write('a', r, r, 0, 1, 0, -2 * r, 0)}Z`;
     }
-    case 'path': {
-      const points = part.points.map(([x, y]) => `${short(x)} ${short(-y)}`);
-      return `M${points.join('L')}Z`;
-    }
+    case 'path':
+      return polygon(part.points, write, unit);
     case 'rect':
-      return rect(part, short);
+      return rect(part, write);
   }
 }
 
-function rect(part: Extract<ElevationPart, { kind: 'rect' }>, short: Round): string {
+/** Goes by steps, each from where rounding has put the point before: equal bogies read the same wherever they stand. */
+function polygon(points: readonly Vec2[], write: Write, unit: number): string {
+  const steps: number[] = [];
+  let [x, y] = [0, 0];
+  for (const point of points) {
+    const [nextX, nextY] = [Math.round(point[0] * unit), Math.round(-point[1] * unit)];
+    steps.push((nextX - x) / unit, (nextY - y) / unit);
+    [x, y] = [nextX, nextY];
+  }
+  return `${write('M', ...steps.slice(0, 2))}${write('l', ...steps.slice(2))}Z`;
+}
+
+function rect(part: Extract<ElevationPart, { kind: 'rect' }>, write: Write): string {
   const { x, width, height } = part;
   const top = -(part.y + height);
   const r = Math.min(part.corner, width / 2, height / 2);
-  const start = `M${short(x + Math.max(r, 0))} ${short(top)}`;
-  if (r < 0.05)
-    return `M${short(x)} ${short(top)}h${short(width)}v${short(height)}h${short(-width)}Z`;
-  const [h, v] = [short(width - 2 * r), short(height - 2 * r)];
-  const turn = (dx: number, dy: number) =>
-    `a${short(r)} ${short(r)} 0 0 1 ${short(dx)} ${short(dy)}`;
-  return `${start}h${h}${turn(r, r)}v${v}${turn(-r, r)}h-${h}${turn(-r, -r)}v-${v}${turn(r, -r)}Z`;
-}
-
-function rounder(decimals: number): Round {
-  const unit = 10 ** decimals;
-  return (value) => String(Math.round(value * unit) / unit);
+  if (r < 0.05) {
+    return `${write('M', x, top)}${write('h', width)}${write('v', height)}${write('h', -width)}Z`;
+  }
+  const turn = (dx: number, dy: number) => write('a', r, r, 0, 0, 1, dx, dy);
+  const start = write('M', x + Math.max(r, 0), top);
+  const across = width - 2 * r;
+  const down = height - 2 * r;
+  return `${start}${write('h', across)}${turn(r, r)}${write('v', down)}${turn(-r, r)}${write('h', -across)}${turn(-r, -r)}${write('v', -down)}${turn(r, -r)}Z`;
 }

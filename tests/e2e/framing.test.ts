@@ -7,9 +7,9 @@ import { type Point, type Rectangle, shareInside } from './shareInside.ts';
 
 describe('a selected car is framed', () => {
   test.each([
-    [1280, 720],
+    [1000, 600],
     [390, 844],
-  ])('at least 90 %% of each stands free of the panel, %i×%i', async (width, height) => {
+  ])('at least 90 %% of each stands free of the panel, $0×$1', async (width, height) => {
     await inPage({ width, height }, async (page) => {
       const hidden: string[] = [];
       for (const id of carIds) {

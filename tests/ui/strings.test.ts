@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
+import { enAbout } from '../../src/i18n/enAbout.ts';
+import { enDialogs } from '../../src/i18n/enDialogs.ts';
 import { formatDate } from '../../src/i18n/formatDate.ts';
 import { hasText } from '../../src/i18n/hasText.ts';
 import { t } from '../../src/i18n/t.ts';
@@ -18,14 +20,14 @@ describe('the catalogue', () => {
   });
 
   test('has words for every key that acts', () => {
-    for (const { id } of bindings) expect(hasText(`key.${id}`), id).toBe(true);
+    for (const { id } of bindings) expect(Object.keys(enDialogs)).toContain(`key.${id}`);
   });
 
   test('has no text that nothing uses, and none that is empty', () => {
     const source = readAll(new URL('../../src/', import.meta.url));
     const made =
       /^(?:topic|conflict|key|evidence|light|subject)\.|^settings\.(?:light|dark|system)$|^about\.(?:unknown|figure|sources)-|^panel\.(?:walls|floor|windows)$/;
-    for (const [key, text] of Object.entries(en)) {
+    for (const [key, text] of Object.entries({ ...en, ...enAbout, ...enDialogs })) {
       expect(text.trim(), key).not.toBe('');
       if (!made.test(key)) expect(source.includes(`'${key}'`), key).toBe(true);
     }

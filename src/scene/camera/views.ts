@@ -7,52 +7,54 @@ import { sceneBox, vehicleBox } from './sceneBoxes.ts';
 export const fieldOfView = 32;
 
 /** Target → camera, from the right-hand side of the trains and a little ahead, as one sees a train arrive. */
-const carFrom: Vec3 = [-0.3, 0.2, 1];
-const homeFrom: Vec3 = [-0.62, 0.42, 0.8];
+const carFrom: Vec3 = [-0.32, 0.13, 1];
 const openingFrom: Vec3 = [-0.9, 0.1, 0.42];
+/** All trains: past the heads where the picture is wide, along the trains where it is high. */
+const homeFrom = { wide: [-0.86, 0.3, 0.5], high: [-0.96, 0.42, 0.17] } as const;
 
-/** The whole car, 64 % of the width at most, so that a good part of each neighbour stands beside it. */
+/** The whole car, two thirds of the width at most, so that a good part of each neighbour stands beside it. */
 export function carView(track: TrackPlan, vehicle: VehiclePlan, lens: Lens): View {
-  return frame([vehicleBox(track, vehicle)], carFrom, lens, {
-    across: 0.64,
-    up: 0.6,
-  });
+  const view = frame([vehicleBox(track, vehicle)], carFrom, lens, { across: 0.66, up: 0.6 });
+  return raise(view, lens, 0.12);
 }
 
 /** An item of a car: near enough to look at, never nearer than a person would stand. */
 export function itemView(track: TrackPlan, vehicle: VehiclePlan, item: Box, lens: Lens): View {
-  return frame([sceneBox(track, vehicle, item)], carFrom, lens, {
-    across: 0.4,
-    up: 0.45,
-  });
+  return frame([sceneBox(track, vehicle, item)], carFrom, lens, { across: 0.4, up: 0.45 });
 }
 
 /** Every train whole. */
 export function homeView(tracks: readonly TrackPlan[], lens: Lens): View {
-  return frame(tracks.flatMap(allBoxes), homeFrom, lens, {
-    across: 0.94,
-    up: 0.8,
-  });
+  const from = lens.width > lens.height ? homeFrom.wide : homeFrom.high;
+  return frame(tracks.flatMap(allBoxes), from, lens, { across: 0.96, up: 0.86 });
 }
 
 /** Both heads as a photographer would take them: low, close, the trains running away behind. */
 export function openingView(tracks: readonly TrackPlan[], lens: Lens): View {
-  const heads = tracks.slice(0, 2).map((track) => headBox(track));
+  const heads = tracks.slice(0, 2).map(headBox);
   const wide = lens.width > lens.height;
-  return frame(
-    heads,
-    openingFrom,
-    lens,
-    wide ? { across: 0.8, up: 0.62 } : { across: 0.96, up: 0.5 },
+  return frame(heads, openingFrom, lens, wide ? { across: 0.94, up: 0.7 } : { across: 1, up: 0.6 });
+}
+
+/** Moves a view up by a share of the lens' height, so that the subject stands lower and more sky shows over it. */
+function raise(view: View, lens: Lens, share: number): View {
+  const distance = Math.hypot(
+    view.position[0] - view.target[0],
+    view.position[1] - view.target[1],
+    view.position[2] - view.target[2],
   );
+  // A low lens, as over a phone's sheet, has no height to give away.
+  const by = lens.height > 0.6 * lens.width ? (share * lens.height * distance) / lens.focal : 0;
+  const lift = ([x, y, z]: Vec3): Vec3 => [x, y + by, z];
+  return { position: lift(view.position), target: lift(view.target) };
 }
 
 function allBoxes(track: TrackPlan): readonly Box[] {
   return track.plan.vehicles.map((vehicle) => vehicleBox(track, vehicle));
 }
 
-/** From the front coupler to some way into the second vehicle. */
+/** From the front coupler to the end of the first locomotive. */
 function headBox(track: TrackPlan): Box {
   const width = 1.65;
-  return { min: [0, 0, track.z - width], max: [34, 5, track.z + width] };
+  return { min: [0, 0, track.z - width], max: [26, 5, track.z + width] };
 }

@@ -1,5 +1,5 @@
 import { useFrame, useThree } from '@react-three/fiber';
-import { useEffect, useLayoutEffect, useMemo } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import {
   ACESFilmicToneMapping,
   AgXToneMapping,
@@ -13,6 +13,7 @@ import type { Light, World as WorldName } from '../../store/state.ts';
 import { applyLight } from './applyLight.ts';
 import { applyTrains } from './applyTrains.ts';
 import { corridorOf } from './corridorOf.ts';
+import { landWindow } from './landWindow.ts';
 import { lightSetting } from './lightSettings.ts';
 import { makeLand } from './makeLand.ts';
 import { makeSky } from './makeSky.ts';
@@ -46,8 +47,10 @@ export function World({ tracks, light, world, quality, firstShown = 0 }: WorldPr
   const tier = worldTiers[quality];
   const studio = world === 'studio';
 
-  // The land is made again only when the line itself changes, not with every new list of the same trains.
-  const line = JSON.stringify(corridorOf(tracks));
+  // The land is made again only when the line itself changes or the view has left its window, not with every new list.
+  const whole = useMemo(() => corridorOf(tracks), [tracks]);
+  const [x, setX] = useState(0);
+  const line = JSON.stringify(landWindow(whole, x));
   const place = useMemo(() => {
     const corridor: Corridor = JSON.parse(line);
     return studio ? makeStudio(corridor) : makeLand(corridor, tier, coverageIsSafe(gl));
@@ -93,6 +96,7 @@ export function World({ tracks, light, world, quality, firstShown = 0 }: WorldPr
   const view = useMemo<ViewFocus>(() => ({ eye: new Vector3(), ground: new Vector3() }), []);
   useFrame(({ camera }) => {
     viewFocus(camera, view);
+    if (landWindow(whole, view.ground.x).from !== landWindow(whole, x).from) setX(view.ground.x);
     place.follow?.(view);
     sun.follow(camera);
   });

@@ -9,8 +9,9 @@ import { treeAtlas } from './treeAtlas.ts';
 import type { WorldPart } from './WorldPart.ts';
 import type { WorldTier } from './worldTier.ts';
 
-/** Length of land whose trees are one mesh, m: what is out of view is skipped chunk by chunk. */
-const chunk = 260;
+/** Shortest land whose trees are one mesh, m, and most meshes: what is out of view is skipped chunk by chunk. */
+const shortest = 260;
+const mostChunks = 5;
 
 /** All trees and bushes: one texture, one material, one mesh a chunk of land. */
 export function makeTrees(corridor: Corridor, tier: WorldTier, softEdges: boolean): WorldPart {
@@ -39,6 +40,7 @@ export function makeTrees(corridor: Corridor, tier: WorldTier, softEdges: boolea
   const meshes: Mesh[] = [];
   const first = corridor.from - 300;
   const last = corridor.to + 400;
+  const chunk = Math.max(shortest, (last - first) / mostChunks);
   for (let x = first; x < last; x += chunk) {
     const here = all.filter((tree) => tree.x >= x && tree.x < x + chunk);
     if (here.length === 0) continue;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { t } from '../../i18n/t.ts';
+import { tAbout } from '../../i18n/tAbout.ts';
 import type { FactBase } from '../../model/fact.ts';
 import type { TrainPlan } from '../../plan/types.ts';
 import { Claims } from './Claims.tsx';
@@ -23,8 +24,8 @@ interface Props {
 export function About({ plans, factBase, Title = 'h1' }: Props): ReactNode {
   return (
     <div className="about">
-      <Title className="about-title">{t('about.title')}</Title>
-      <p className="standfirst">{t('about.lead')}</p>
+      <Title className="about-title">{tAbout('about.title')}</Title>
+      <p className="standfirst">{tAbout('about.lead')}</p>
       {factBase === null ? (
         <p className="quiet">{t('panel.loading')}</p>
       ) : (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useContext, useState } from 'react';
 import { t } from '../../i18n/t.ts';
+import { tAbout } from '../../i18n/tAbout.ts';
 import type { Fact, FactBase, FactSubject } from '../../model/fact.ts';
 import { PageContext } from '../pageContext.ts';
 import { TopicClaims } from '../TopicClaims.tsx';
@@ -12,7 +13,7 @@ const subjects = ['moving-fortress', 'ghost-train', 'both', 'context'] as const;
 export function Claims({ factBase }: { readonly factBase: FactBase }): ReactNode {
   const facts = [...factBase.facts.values()];
   return (
-    <AboutSection title={t('about.claims')} note={t('about.claims-note')}>
+    <AboutSection title={tAbout('about.claims')} note={tAbout('about.claims-note')}>
       {subjects.map((subject) => (
         <SubjectClaims
           key={subject}

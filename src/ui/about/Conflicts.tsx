@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { t } from '../../i18n/t.ts';
+import { tAbout } from '../../i18n/tAbout.ts';
 import type { Fact, FactBase } from '../../model/fact.ts';
 import { conflictTitle } from '../conflictTitle.ts';
 import { Positions } from '../Positions.tsx';
@@ -8,7 +9,7 @@ import { AboutSection } from './AboutSection.tsx';
 /** Every disagreement with its positions, by train. */
 export function Conflicts({ factBase }: { readonly factBase: FactBase }): ReactNode {
   return (
-    <AboutSection title={t('about.conflicts')} note={t('about.conflicts-note')}>
+    <AboutSection title={tAbout('about.conflicts')} note={tAbout('about.conflicts-note')}>
       {[...factBase.conflicts].map(([label, facts]) => (
         <div key={label} id={`conflict-${label}`} className="dispute">
           <h3>

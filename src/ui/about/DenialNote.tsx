@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { t } from '../../i18n/t.ts';
+import { tAbout } from '../../i18n/tAbout.ts';
 import type { FactBase } from '../../model/fact.ts';
 import type { TrainPlan } from '../../plan/types.ts';
 import { SourceLine } from '../SourceLine.tsx';
@@ -18,7 +19,7 @@ export function DenialNote({ plans, factBase }: Props): ReactNode {
   );
   if (facts.length === 0) return null;
   return (
-    <AboutSection title={t('about.denial')}>
+    <AboutSection title={tAbout('about.denial')}>
       {facts.map((fact) => (
         <div key={fact.id} className="denial" data-fact={fact.id}>
           <p className="claim-text">{fact.claim}</p>

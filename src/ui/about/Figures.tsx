@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { t } from '../../i18n/t.ts';
+import { tAbout } from '../../i18n/tAbout.ts';
 import { figures } from '../../plan/figures.ts';
 import type { TrainPlan } from '../../plan/types.ts';
 import { Figure } from '../Figure.tsx';
@@ -17,12 +17,12 @@ const rows = [
 export function Figures({ plans }: { readonly plans: readonly TrainPlan[] }): ReactNode {
   const all = figures(plans.map((plan) => ({ plan, z: 0 })));
   return (
-    <AboutSection title={t('about.figures')} note={t('about.figures-note')}>
+    <AboutSection title={tAbout('about.figures')} note={tAbout('about.figures-note')}>
       <div className="table-scroll">
         <table>
           <thead>
             <tr>
-              <th scope="col">{t('about.figure')}</th>
+              <th scope="col">{tAbout('about.figure')}</th>
               {plans.map(({ train }) => (
                 <th key={train.id} scope="col">
                   {train.name}
@@ -33,7 +33,7 @@ export function Figures({ plans }: { readonly plans: readonly TrainPlan[] }): Re
           <tbody>
             {rows.map(({ key, decimals }) => (
               <tr key={key}>
-                <th scope="row">{t(`about.figure-${key}`)}</th>
+                <th scope="row">{tAbout(`about.figure-${key}`)}</th>
                 {plans.map(({ train }) => {
                   const name = `${train.id}.${key}`;
                   const figure = all.get(name);

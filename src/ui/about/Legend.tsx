@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { t } from '../../i18n/t.ts';
+import { tAbout } from '../../i18n/tAbout.ts';
 import { evidenceLevels } from '../../model/evidence.ts';
 import { EvidenceWord } from '../EvidenceWord.tsx';
 import { AboutSection } from './AboutSection.tsx';
@@ -7,7 +8,7 @@ import { AboutSection } from './AboutSection.tsx';
 /** The five levels of evidence: mark, word, meaning. */
 export function Legend(): ReactNode {
   return (
-    <AboutSection title={t('about.legend')} note={t('about.legend-note')}>
+    <AboutSection title={tAbout('about.legend')} note={tAbout('about.legend-note')}>
       <dl className="about-legend">
         {evidenceLevels.map((level) => (
           <div key={level}>

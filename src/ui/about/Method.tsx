@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { t } from '../../i18n/t.ts';
+import { tAbout } from '../../i18n/tAbout.ts';
 import type { FactBase } from '../../model/fact.ts';
 import { AboutSection } from './AboutSection.tsx';
 
@@ -9,17 +9,17 @@ export function Method({ factBase }: { readonly factBase: FactBase }): ReactNode
   const cited = new Set(facts.flatMap(({ sources }) => sources));
   cited.delete('editor');
   return (
-    <AboutSection title={t('about.method')}>
+    <AboutSection title={tAbout('about.method')}>
       <p>
-        {t('about.method-1', {
+        {tAbout('about.method-1', {
           facts: facts.length,
           sources: cited.size,
           seed: facts.filter(({ origin }) => origin === 'seed').length,
         })}
       </p>
-      <p>{t('about.method-2')}</p>
-      <p>{t('about.method-3')}</p>
-      <p>{t('about.method-4')}</p>
+      <p>{tAbout('about.method-2')}</p>
+      <p>{tAbout('about.method-3')}</p>
+      <p>{tAbout('about.method-4')}</p>
     </AboutSection>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { t } from '../../i18n/t.ts';
+import { tAbout } from '../../i18n/tAbout.ts';
 import type { FactBase, Source } from '../../model/fact.ts';
 import { SourceCard } from '../SourceCard.tsx';
 import { AboutSection } from './AboutSection.tsx';
@@ -26,13 +26,13 @@ export function SourceList({ factBase }: { readonly factBase: FactBase }): React
   };
   const sources = [...factBase.sources.values()].sort(byDate);
   return (
-    <AboutSection title={t('about.sources')}>
+    <AboutSection title={tAbout('about.sources')}>
       {groups.map((group) => {
         const own = sources.filter((source) => groupOf(source) === group);
         if (own.length === 0) return null;
         return (
           <div key={group}>
-            <h3>{t(`about.sources-${group}`)}</h3>
+            <h3>{tAbout(`about.sources-${group}`)}</h3>
             <ol className="source-cards">
               {own.map((source) => {
                 const count = cited.get(source.id)?.count ?? 0;
@@ -41,8 +41,8 @@ export function SourceList({ factBase }: { readonly factBase: FactBase }): React
                     <SourceCard source={source} />
                     <p className="source-note">
                       {count === 1
-                        ? t('about.sources-cited-1')
-                        : t('about.sources-cited', { count })}
+                        ? tAbout('about.sources-cited-1')
+                        : tAbout('about.sources-cited', { count })}
                     </p>
                   </li>
                 );

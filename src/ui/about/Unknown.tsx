@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { t } from '../../i18n/t.ts';
+import { tAbout } from '../../i18n/tAbout.ts';
 import { AboutSection } from './AboutSection.tsx';
 
 const gaps = ['weight', 'paint', 'plan', 'windows', 'order', 'engine', 'longer'] as const;
@@ -7,10 +7,10 @@ const gaps = ['weight', 'paint', 'plan', 'windows', 'order', 'engine', 'longer']
 /** What was looked for and not found. */
 export function Unknown(): ReactNode {
   return (
-    <AboutSection title={t('about.unknown')} note={t('about.unknown-note')}>
+    <AboutSection title={tAbout('about.unknown')} note={tAbout('about.unknown-note')}>
       <ul className="gaps">
         {gaps.map((gap) => (
-          <li key={gap}>{t(`about.unknown-${gap}`)}</li>
+          <li key={gap}>{tAbout(`about.unknown-${gap}`)}</li>
         ))}
       </ul>
     </AboutSection>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { t } from '../../i18n/t.ts';
+import { tDialogs } from '../../i18n/tDialogs.ts';
 import type { Binding } from '../../store/bindings.ts';
 import { bindings } from '../../store/bindings.ts';
 import { Dialog } from './Dialog.tsx';
@@ -18,39 +18,39 @@ const keyNames: Readonly<Record<string, string>> = {
 /** How to move and which keys act, from the same table that the handlers use. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   return (
-    <Dialog title={t('help.title')} onClose={onClose}>
-      <h3>{t('help.mouse')}</h3>
-      <p>{t('help.mouse-1')}</p>
-      <p>{t('help.mouse-2')}</p>
-      <h3>{t('help.touch')}</h3>
-      <p>{t('help.touch-1')}</p>
-      <h3>{t('help.keys')}</h3>
+    <Dialog title={tDialogs('help.title')} onClose={onClose}>
+      <h3>{tDialogs('help.mouse')}</h3>
+      <p>{tDialogs('help.mouse-1')}</p>
+      <p>{tDialogs('help.mouse-2')}</p>
+      <h3>{tDialogs('help.touch')}</h3>
+      <p>{tDialogs('help.touch-1')}</p>
+      <h3>{tDialogs('help.keys')}</h3>
       <KeyTable
-        title={t('help.anywhere')}
+        title={tDialogs('help.anywhere')}
         rows={bindings.filter(({ scope }) => scope === 'page')}
       />
       <KeyTable
-        title={t('help.inScene')}
+        title={tDialogs('help.inScene')}
         rows={bindings.filter(({ scope }) => scope === 'scene')}
       />
-      <h4>{t('help.inLists')}</h4>
+      <h4>{tDialogs('help.inLists')}</h4>
       <dl className="keys">
         <div>
-          <dt>{t('key.list')}</dt>
+          <dt>{tDialogs('key.list')}</dt>
           <dd>
             <Keys keys={['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End']} />
           </dd>
         </div>
         <div>
-          <dt>{t('key.list-open')}</dt>
+          <dt>{tDialogs('key.list-open')}</dt>
           <dd>
             <Keys keys={['Enter', ' ']} />
           </dd>
         </div>
       </dl>
-      <p className="quiet">{t('help.letters')}</p>
-      <h3>{t('help.own')}</h3>
-      <p>{t('help.own-1')}</p>
+      <p className="quiet">{tDialogs('help.letters')}</p>
+      <h3>{tDialogs('help.own')}</h3>
+      <p>{tDialogs('help.own-1')}</p>
     </Dialog>
   );
 }
@@ -62,7 +62,7 @@ function KeyTable(props: { readonly title: string; readonly rows: readonly Bindi
       <dl className="keys">
         {props.rows.map(({ id, keys }) => (
           <div key={id}>
-            <dt>{t(`key.${id}`)}</dt>
+            <dt>{tDialogs(`key.${id}`)}</dt>
             <dd>
               <Keys keys={keys} />
             </dd>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { issueText } from '../../i18n/issues.ts';
-import { t } from '../../i18n/t.ts';
+import { tDialogs } from '../../i18n/tDialogs.ts';
 import type { Issue } from '../../model/issue.ts';
 import { Dialog } from './Dialog.tsx';
 
@@ -17,8 +17,8 @@ interface Props {
 /** What is wrong with a visitor's file: where, what was found, what is expected. */
 export function IssuesDialog({ issues, shown, onClose }: Props): ReactNode {
   return (
-    <Dialog title={t('issues.title', { file: issues[0]?.file ?? '' })} onClose={onClose}>
-      <p>{shown ? t('issues.partly') : t('issues.wholly')}</p>
+    <Dialog title={tDialogs('issues.title', { file: issues[0]?.file ?? '' })} onClose={onClose}>
+      <p>{shown ? tDialogs('issues.partly') : tDialogs('issues.wholly')}</p>
       <ol className="issues">
         {issues.slice(0, mostShown).map((issue, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list is shown once as it is
@@ -26,11 +26,11 @@ export function IssuesDialog({ issues, shown, onClose }: Props): ReactNode {
         ))}
       </ol>
       {issues.length > mostShown && (
-        <p className="quiet">{t('issues.more', { count: issues.length - mostShown })}</p>
+        <p className="quiet">{tDialogs('issues.more', { count: issues.length - mostShown })}</p>
       )}
       <p className="actions">
         <button type="button" className="button primary" onClick={onClose}>
-          {t('issues.dismiss')}
+          {tDialogs('issues.dismiss')}
         </button>
       </p>
     </Dialog>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { t } from '../../i18n/t.ts';
+import { tDialogs } from '../../i18n/tDialogs.ts';
 import type { StoreState } from '../../store/state.ts';
 import { Dialog } from './Dialog.tsx';
 
@@ -17,9 +17,9 @@ interface Props {
 export function SettingsDialog(props: Props): ReactNode {
   const { theme, letterKeys, onTheme, onLetterKeys, onClose } = props;
   return (
-    <Dialog title={t('settings.title')} onClose={onClose}>
+    <Dialog title={tDialogs('settings.title')} onClose={onClose}>
       <fieldset className="choice">
-        <legend>{t('settings.theme')}</legend>
+        <legend>{tDialogs('settings.theme')}</legend>
         <div className="segments">
           {themes.map((each) => (
             <label key={each}>
@@ -29,13 +29,13 @@ export function SettingsDialog(props: Props): ReactNode {
                 checked={each === theme}
                 onChange={() => onTheme(each)}
               />
-              <span>{t(`settings.${each}`)}</span>
+              <span>{tDialogs(`settings.${each}`)}</span>
             </label>
           ))}
         </div>
       </fieldset>
       <fieldset className="choice">
-        <legend>{t('settings.letters')}</legend>
+        <legend>{tDialogs('settings.letters')}</legend>
         <div className="segments">
           {[true, false].map((on) => (
             <label key={String(on)}>
@@ -45,7 +45,7 @@ export function SettingsDialog(props: Props): ReactNode {
                 checked={on === letterKeys}
                 onChange={() => onLetterKeys(on)}
               />
-              <span>{on ? t('settings.on') : t('settings.off')}</span>
+              <span>{on ? tDialogs('settings.on') : tDialogs('settings.off')}</span>
             </label>
           ))}
         </div>
