@@ -3,6 +3,8 @@ import { store, useStore } from '../store/store.ts';
 
 const SceneCanvas = lazy(async () => {
   const { SceneCanvas } = await import('../scene/SceneCanvas.tsx');
+  const { progress, setProgress } = store.getState();
+  if (progress.phase === 'scene') setProgress({ phase: 'scene', done: 0.7 });
   return { default: SceneCanvas };
 });
 

@@ -1,4 +1,5 @@
 import { decodeSetup } from '../store/link.ts';
+import { mainTrains } from '../store/mainTrains.ts';
 import { store } from '../store/store.ts';
 import { tracksFor } from '../store/tracks.ts';
 import { fetchVisitorTrain } from './fetchVisitorTrain.ts';
@@ -11,7 +12,12 @@ import { readShippedTrains } from './shippedTrains.ts';
 export function start(): void {
   const setup = decodeSetup(location.search);
   const { trains, issues } = readShippedTrains();
-  const plans = planAll(trains);
+  // A train without a track at first is planned behind the first frame, unless the link asks for it.
+  const later = trains.filter(({ id }) => !isMain(id) && !location.hash.includes(id));
+  const plans = planAll(trains.filter((train) => !later.includes(train)));
+  void firstFrame().then(() => {
+    store.setState({ plans: new Map([...store.getState().plans, ...planAll(later)]) });
+  });
   const motion = matchMedia('(prefers-reduced-motion: reduce)');
   store.setState({
     setup,
@@ -49,4 +55,8 @@ function firstFrame(): Promise<void> {
       resolve();
     });
   });
+}
+
+function isMain(id: string): boolean {
+  return (mainTrains as readonly string[]).includes(id);
 }

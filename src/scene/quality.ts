@@ -15,7 +15,7 @@ export const tiers: Readonly<Record<Tier['name'], Tier>> = {
     name: 'low',
     pixelRatio: 1.25,
     antialias: false,
-    reach: { near: 9, middle: 34, far: 420 },
+    reach: { near: 12, middle: 75, far: 420 },
   },
   medium: {
     name: 'medium',

@@ -53,8 +53,10 @@ function makeStage(
     locate: (id) => {
       const box = boxOf(tracks, id);
       if (!box) return null;
-      const owner = id.split('/').slice(0, 2).join('/');
-      return locate(canvas(), targets, owner, box);
+      const [train, n, item] = id.split('/');
+      const place = locate(canvas(), targets, `${train}/${n}`, box);
+      // What stands inside a closed car cannot be clicked: a click there selects the car.
+      return item === undefined ? place : { ...place, visible: false };
     },
     project: (point) => project(canvas(), point),
     outline: (id) => {
@@ -78,7 +80,9 @@ function makeStage(
       };
     },
     whenIdle: async () => {
-      while (count.frames === 0 || flight.flying || flight.shifting || get().internal.frames > 0) {
+      // A running train draws for ever: that alone keeps nobody waiting.
+      const due = () => get().internal.frames > 0 && !flight.running;
+      while (count.frames === 0 || flight.flying || flight.shifting || due()) {
         await new Promise((done) => setTimeout(done, 25));
       }
     },
