@@ -36,6 +36,7 @@ export const enDialogs = {
   'settings.dark': 'Dark',
   'settings.system': 'As the system',
   'settings.letters': 'Keys of a single sign, such as [ and ?',
+  'settings.figure': 'A person of 1.75 m beside the trains, for scale',
   'settings.on': 'On',
   'settings.off': 'Off',
 

@@ -128,6 +128,8 @@ export const palette = {
   'glass-blind': surface('#77746a', 0.08, 0.35, 'glass'),
   'glass-tinted': surface('#2a2f2c', 0.05, 0.6, 'glass'),
   'glass-frosted-tinted': surface('#56625f', 0.5, 0, 'frosted'),
+  // A plain person for scale.
+  figure: surface('#8d8c88', 0.85, 0, 'plain'),
   core: surface('#0c0d0e', 0.95, 0, 'plain'),
   'lettering-pale': surface('#e8eaeb', 0.45, 0, 'plain'),
 } as const satisfies Record<string, Surface>;

@@ -5,32 +5,46 @@ import { store, useStore } from '../store/store.ts';
 import { Rig } from './camera/Rig.tsx';
 import { targetsOf } from './camera/sceneBoxes.ts';
 import type { Flight } from './camera/useFlight.ts';
+import { FrameTimes } from './FrameTimes.tsx';
+import { atRest } from './motion/Motion.ts';
+import { Running } from './motion/Running.tsx';
 import type { Target } from './picking.ts';
 import type { Tier } from './quality.ts';
 import { Bridge } from './stage/Bridge.tsx';
 import { Pointer } from './stage/Pointer.tsx';
 import { firstShownTrack } from './trains/shownTracks.ts';
 import { Trains } from './trains/Trains.tsx';
+import { corridorOf } from './world/corridorOf.ts';
 import { World } from './world/World.tsx';
 
+interface Props {
+  readonly tier: Tier;
+  /** Told the usual time of a frame in ms while the picture moves; undefined where nobody asks. */
+  readonly onFrameTime?: ((ms: number) => void) | undefined;
+}
+
 /** Everything inside the canvas. */
-export function Explorer({ tier }: { tier: Tier }) {
+export function Explorer({ tier, onFrameTime }: Props) {
   const tracks = useStore((state) => state.tracks);
   const light = useStore((state) => state.light);
   const world = useStore((state) => state.world);
   const selected = useStore((state) => (state.car === null ? null : state.train));
-  const flight = useMemo<Flight>(() => ({ flying: false, shifting: false }), []);
+  const flight = useMemo<Flight>(() => ({ flying: false, shifting: false, running: false }), []);
+  const motion = useMemo(atRest, []);
   const first = firstShownTrack(tracks, selected);
   const targets = useMemo(() => targetsOf(tracks.slice(first)), [tracks, first]);
+  const land = useMemo(() => (world === 'land' ? corridorOf(tracks) : null), [tracks, world]);
   return (
     <>
+      <Running tracks={tracks} motion={motion} flight={flight} />
       <World tracks={tracks} light={light} world={world} quality={tier.name} firstShown={first} />
-      <Trains tracks={tracks} first={first} tier={tier} />
-      <Rig tracks={tracks} flight={flight} />
+      <Trains tracks={tracks} first={first} tier={tier} motion={motion} land={land} />
+      <Rig tracks={tracks} targets={targets} land={land} flight={flight} motion={motion} />
       <DepthRange targets={targets} />
       <Pointer targets={targets} />
       <Bridge tracks={tracks} targets={targets} flight={flight} />
       <FirstFrame />
+      {onFrameTime && <FrameTimes flight={flight} onMedian={onFrameTime} />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { BufferGeometry, Group, InstancedMesh, Mesh, MeshStandardMaterial } from 'three';
 import { t } from '../i18n/t.ts';
 import { store } from '../store/store.ts';
+import { type Adapted, adaptTier } from './adaptTier.ts';
 import { fieldOfView } from './camera/views.ts';
 import { Explorer } from './Explorer.tsx';
 import { tierFor } from './quality.ts';
@@ -32,10 +33,12 @@ export function SceneCanvas() {
 }
 
 function mount(canvas: HTMLCanvasElement): () => void {
-  const tier = tierFor(store.getState().setup.quality, {
+  const { quality } = store.getState().setup;
+  const tier = tierFor(quality, {
     coarse: matchMedia('(pointer: coarse)').matches,
     cores: navigator.hardwareConcurrency,
   });
+  let drawn: Adapted = { tier, pixelRatio: tier.pixelRatio, changes: 0, way: 0 };
   // The renderer writes the canvas' own size: the place that it fills is what can be measured.
   const place = canvas.parentElement ?? canvas;
   const root: ReconcilerRoot<HTMLCanvasElement> = createRoot(canvas);
@@ -43,7 +46,7 @@ function mount(canvas: HTMLCanvasElement): () => void {
     const { width, height, top, left } = place.getBoundingClientRect();
     return {
       size: { width, height, top, left },
-      dpr: Math.min(window.devicePixelRatio || 1, tier.pixelRatio),
+      dpr: Math.min(window.devicePixelRatio || 1, drawn.pixelRatio),
     };
   };
   let gone = false;
@@ -68,8 +71,23 @@ function mount(canvas: HTMLCanvasElement): () => void {
         position: [-30, 8, 40],
       },
     });
-    if (!gone) root.render(<Explorer tier={tier} />);
+    if (!gone) root.render(scene());
   };
+  const judge = (median: number) => {
+    const next = adaptTier(drawn, median);
+    if (next === drawn || gone) return;
+    drawn = next;
+    // The renderer stays, and its antialiasing as it was made.
+    root
+      .configure(options())
+      .then(() => {
+        if (!gone) root.render(scene());
+      })
+      .catch(failed);
+  };
+  const scene = () => (
+    <Explorer tier={drawn.tier} onFrameTime={quality === 'auto' ? judge : undefined} />
+  );
   start().catch(failed);
   const observer = new ResizeObserver(() => {
     root.configure(options()).catch(failed);

@@ -78,6 +78,10 @@ export interface StoreState extends ExplorerState {
   readonly stage: Stage | null;
   readonly freeArea: FreeArea | null;
   readonly reducedMotion: boolean;
+  /** Both trains run. Never under reduced motion, and not in the link. */
+  readonly running: boolean;
+  /** A person stands beside the heads, for scale. */
+  readonly figure: boolean;
   /** Single-letter keys act. */
   readonly letterKeys: boolean;
   /** Dialog that is open over the page. */
@@ -101,6 +105,9 @@ export interface Actions {
   setProgress(progress: Progress): void;
   setTheme(theme: StoreState['theme']): void;
   setLetterKeys(on: boolean): void;
+  /** Under reduced motion trains stay where they stand. */
+  setRunning(on: boolean): void;
+  setFigure(on: boolean): void;
   openDialog(dialog: StoreState['dialog']): void;
   /** Adds a visitor's train on a further track, or only its issues when it has none. */
   addVisitorTrain(name: string, text: string): Promise<void>;

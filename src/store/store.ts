@@ -21,6 +21,8 @@ export function makeStore() {
     stage: null,
     freeArea: null,
     reducedMotion: false,
+    running: false,
+    figure: true,
     letterKeys: true,
     dialog: null,
     announcement: '',
@@ -74,6 +76,8 @@ export function makeStore() {
     setProgress: (progress) => set({ progress }),
     setTheme: (theme) => set({ theme }),
     setLetterKeys: (letterKeys) => set({ letterKeys }),
+    setRunning: (on) => set({ running: on && !get().reducedMotion }),
+    setFigure: (figure) => set({ figure }),
     openDialog: (dialog) => set({ dialog }),
     async addVisitorTrain(name, text) {
       // The parser is not part of the first frame: shipped trains come parsed.

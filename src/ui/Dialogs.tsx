@@ -36,6 +36,8 @@ export function Dialogs(): ReactNode {
 function Settings({ onClose }: { readonly onClose: () => void }): ReactNode {
   const theme = useStore((s) => s.theme);
   const letterKeys = useStore((s) => s.letterKeys);
+  const figure = useStore((s) => s.figure);
+  const setFigure = useStore((s) => s.setFigure);
   const setTheme = useStore((s) => s.setTheme);
   const setLetterKeys = useStore((s) => s.setLetterKeys);
   return (
@@ -44,6 +46,8 @@ function Settings({ onClose }: { readonly onClose: () => void }): ReactNode {
       letterKeys={letterKeys}
       onTheme={setTheme}
       onLetterKeys={setLetterKeys}
+      figure={figure}
+      onFigure={setFigure}
       onClose={onClose}
     />
   );

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { t } from '../i18n/t.ts';
 import type { Light } from '../store/state.ts';
 import { LightButton } from './LightButton.tsx';
+import { RunButton } from './RunButton.tsx';
 import { useFullscreen } from './useFullscreen.ts';
 
 interface Props {
@@ -68,6 +69,7 @@ export function Toolbar({ light, onHome, onZoom, onLight }: Props): ReactNode {
       >
         <Plus size={20} strokeWidth={1.75} aria-hidden="true" />
       </button>
+      <RunButton />
       <LightButton light={light} onLight={onLight} />
       {fullscreen && (
         <button

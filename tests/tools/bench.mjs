@@ -3,6 +3,9 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { tsImport } from 'tsx/esm/api';
+import { measureFrameTime } from './benchFrameTime.mjs';
+import { gpuBytes } from './benchGpuBytes.mjs';
+import { benchTable } from './benchTable.mjs';
 import { launchBrowser } from './browser.mjs';
 import { longTrain } from './longTrain.mjs';
 import { go, openPage } from './openPage.mjs';
@@ -11,7 +14,7 @@ import { serve } from './serve.mjs';
 /*
  * npm run bench              measures the built page (npm run build first), prints a table beside the last stored figures
  * npm run bench -- --save    and stores these as the next comparison
- * npm run bench -- --quick   without the highest quality, which takes its time in software
+ * npm run bench -- --quick   without the highest quality and the time of a frame, which take theirs in software
  */
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const store = fileURLToPath(new URL('./bench-figures.json', import.meta.url));
@@ -22,54 +25,43 @@ const window = { width: 960, height: 600 };
 /** Beside the heads, in the open: the longer train only grows away from it. */
 const besideHeads = [-60, 30, 90, 60, 2, -4];
 
-/** Budget and unit of each figure; those without a budget are for information. */
-const table = {
-  'JS until the first 3D frame': { unit: 'kB gzip', budget: 350 },
-  'everything until the first 3D frame': { unit: 'kB gzip', budget: 600 },
-  'HTML page, with all text': { unit: 'kB gzip' },
-  'overview, high: draw calls': { unit: '', budget: 150 },
-  'overview, high: triangles': { unit: '', budget: 1_500_000 },
-  'opening, high: draw calls': { unit: '', budget: 150 },
-  'opening, high: triangles': { unit: '', budget: 1_500_000 },
-  'one car, high: draw calls': { unit: '', budget: 150 },
-  'one car, high: triangles': { unit: '', budget: 1_500_000 },
-  'overview, low: draw calls': { unit: '' },
-  'overview, low: triangles': { unit: '' },
-  'opening, low: draw calls': { unit: '' },
-  'opening, low: triangles': { unit: '' },
-  'one car, low: draw calls': { unit: '' },
-  'one car, low: triangles': { unit: '' },
-  '430 cars against 43: draw calls': { unit: 'times', budget: 1.5 },
-  '430 cars against 43: triangles': { unit: 'times', budget: 1.5 },
-  '473 cars against 43: draw calls': { unit: 'times' },
-  '473 cars against 43: triangles': { unit: 'times' },
-  'frames in 2 s of idling': { unit: '', budget: 0 },
-  'all 43 exteriors built in Node, cold': { unit: 'ms', budget: 500 },
-  'all 43 exteriors built in Node, warm': { unit: 'ms' },
-  'both trains planned in Node': { unit: 'ms' },
-  'triangles of all different bodies and bogies, level 0': { unit: '' },
-  'geometries, low': { unit: '' },
-  'textures, low': { unit: '' },
-  'programs, low': { unit: '' },
-  'readable text after': { unit: 'ms' },
-  'first 3D frame after (software, low)': { unit: 'ms' },
-};
+/** Round both trains, every 90 degrees. */
+const orbit = [45, 135, 225, 315].map((degrees) => {
+  const angle = (degrees * Math.PI) / 180;
+  return [270 + 330 * Math.cos(angle), 110, 330 * Math.sin(angle), 270, 2, -4];
+});
 
 const figures = {};
 await measureBuild();
 const server = await serve({ root: dist });
 const browser = await launchBrowser();
 try {
-  await measureLoad();
-  await measureDraws('low');
-  if (!options.has('--quick')) await measureDraws('high');
-  await measureLongTrain();
+  await timed('load', measureLoad);
+  await timed('low', () => measureDraws('low'));
+  await timed('medium', () => measureDraws('medium'));
+  await timed('long train', measureLongTrain);
+  if (!options.has('--quick')) {
+    await timed('frame time', measureFrames);
+    await timed('high', () => measureDraws('high'));
+  }
 } finally {
   await browser.close();
   await server.close();
 }
 print();
 if (options.has('--save')) save();
+
+/** One measurement that fails does not cost the others; its figures are missing in the table. */
+async function timed(name, work) {
+  const began = performance.now();
+  try {
+    await work();
+    console.log(`${name}: measured in ${((performance.now() - began) / 1000).toFixed(0)} s`);
+  } catch (error) {
+    console.error(`${name}: ${error.message.split('\n')[0]}`);
+    process.exitCode = 1;
+  }
+}
 
 async function measureBuild() {
   const { buildTime } = await tsImport('./buildTime.ts', import.meta.url);
@@ -129,13 +121,30 @@ function transferred(type, body) {
 }
 
 async function measureDraws(quality) {
-  const page = await open({ quality });
+  const page = await open({ quality }, { before: gpuBytes });
+  let most = 0;
+  const weigh = async () => {
+    const { buffers, textures, renderbuffers } = await page.evaluate('window.gpuBytes()');
+    most = Math.max(most, buffers + textures + renderbuffers);
+  };
   record('opening', quality, await stats(page));
   await go(page, { cam: 'home' });
   const home = await stats(page);
   record('overview', quality, home);
+  await weigh();
+  const round = [];
+  for (const cam of orbit) {
+    await go(page, { cam });
+    round.push(await stats(page));
+  }
+  record('orbit, most', quality, {
+    drawCalls: Math.max(...round.map(({ drawCalls }) => drawCalls)),
+    triangles: Math.max(...round.map(({ triangles }) => triangles)),
+  });
   await go(page, { train: 'ghost-train', car: 11 });
   record('one car', quality, await stats(page));
+  await weigh();
+  figures[`GPU memory, ${quality}: textures and buffers`] = most / (kB * kB);
   if (quality === 'low') {
     for (const name of ['geometries', 'textures', 'programs']) figures[`${name}, low`] = home[name];
     const before = (await stats(page)).frames;
@@ -148,6 +157,19 @@ async function measureDraws(quality) {
 function record(view, quality, { drawCalls, triangles }) {
   figures[`${view}, ${quality}: draw calls`] = drawCalls;
   figures[`${view}, ${quality}: triangles`] = triangles;
+}
+
+async function measureFrames() {
+  const { app, studio, plain, texturesMs, textureBytes } = await measureFrameTime(
+    browser,
+    server.address,
+  );
+  figures['frame at medium against a plain page: processor time'] = app / plain;
+  figures['frame at medium in the studio against a plain page'] = studio / plain;
+  figures['frame at medium: processor time'] = app;
+  figures['frame of the plain page: processor time'] = plain;
+  figures['textures drawn at start: time'] = texturesMs;
+  figures['textures drawn at start: size with mip levels'] = textureBytes / (kB * kB);
 }
 
 async function measureLongTrain() {
@@ -204,7 +226,7 @@ function print() {
   const last = stored().figures;
   const rows = [['figure', 'now', 'budget', 'last', '']];
   let over = 0;
-  for (const [name, { unit, budget }] of Object.entries(table)) {
+  for (const [name, { unit, budget }] of Object.entries(benchTable)) {
     const value = figures[name];
     if (value === undefined || value === null) continue;
     const isOver = budget !== undefined && value > budget;
@@ -231,7 +253,7 @@ function short(value) {
 function save() {
   const kept = { ...stored().figures };
   for (const [name, value] of Object.entries(figures)) {
-    if (name in table && value !== null) kept[name] = Math.round(value * 100) / 100;
+    if (name in benchTable && value !== null) kept[name] = Math.round(value * 100) / 100;
   }
   const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`;
   writeFileSync(store, `${JSON.stringify({ machine, figures: kept }, null, 2)}\n`);

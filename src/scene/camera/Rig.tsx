@@ -2,18 +2,31 @@ import { CameraControls, CameraControlsImpl } from '@react-three/drei';
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
 import type { PerspectiveCamera } from 'three';
+import type { Corridor } from '../../build/land/corridor.ts';
 import type { TrackPlan } from '../../plan/types.ts';
 import type { FreeArea } from '../../store/stage.ts';
 import { store, useStore } from '../../store/store.ts';
+import type { Motion } from '../motion/Motion.ts';
+import type { Target } from '../picking.ts';
 import { shiftLens } from './lens.ts';
-import { keepAboveGround } from './limits.ts';
+import { keepOutside } from './limits.ts';
 import type { Flight } from './useFlight.ts';
 import { useFlight } from './useFlight.ts';
 
 const { ACTION } = CameraControlsImpl;
 
+interface Props {
+  readonly tracks: readonly TrackPlan[];
+  /** Bodies that the camera stays out of. */
+  readonly targets: readonly Target[];
+  /** Land that it stays over; null where the floor is flat. */
+  readonly land: Corridor | null;
+  readonly flight: Flight;
+  readonly motion: Motion;
+}
+
 /** The orbiting camera: flies to what the state shows, follows hands in between, and reports where it came to rest. */
-export function Rig({ tracks, flight }: { tracks: readonly TrackPlan[]; flight: Flight }) {
+export function Rig({ tracks, targets, land, flight, motion }: Props) {
   const controls = useRef<CameraControlsImpl>(null);
   const byHand = useRef(false);
   const camera = useThree((state) => state.camera) as PerspectiveCamera;
@@ -30,7 +43,7 @@ export function Rig({ tracks, flight }: { tracks: readonly TrackPlan[]; flight: 
   useFrame((_, delta) => {
     const goal = freeArea ?? wholeCanvas(size);
     const moving = shiftLens(camera, size, lens, goal, reducedMotion ? 1 : delta / 0.18);
-    keepAboveGround(camera);
+    keepOutside(camera, targets, land, motion.shift);
     flight.shifting = moving;
     if (moving) invalidate();
   });

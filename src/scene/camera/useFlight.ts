@@ -13,6 +13,8 @@ import { carView, homeView, itemView, openingView } from './views.ts';
 export interface Flight {
   flying: boolean;
   shifting: boolean;
+  /** Trains run: frames come without end, which is not counted as waiting. */
+  running: boolean;
 }
 
 /** Sends the camera where the state says, whenever it, the free area or the trains change. */

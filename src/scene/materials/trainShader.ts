@@ -34,7 +34,12 @@ mat4 placed = modelMatrix;
 #endif
 vAxisX = (viewMatrix * vec4(placed[0].xyz, 0.0)).xyz;
 vAxisY = (viewMatrix * vec4(placed[1].xyz, 0.0)).xyz;
-vCar = fract(floor(placed[3].x * 0.5 + placed[3].z * 3.0) * 0.61803);
+// A car keeps its number while its whole train is moved.
+vec3 home = placed[3].xyz;
+#ifdef USE_BATCHING
+  home = batchingMatrix[3].xyz;
+#endif
+vCar = fract(floor(home.x * 0.5 + home.z * 3.0) * 0.61803);
 `;
 
 export const trainFragmentHead = /* glsl */ `

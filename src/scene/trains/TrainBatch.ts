@@ -3,28 +3,24 @@ import { bodyBuffers } from '../../build/bodyBuffers.ts';
 import { bogieBuffers } from '../../build/bogieBuffers.ts';
 import type { Buffers } from '../../build/buffers.ts';
 import { distantBuffers } from '../../build/distantBuffers.ts';
+import { figureBuffers } from '../../build/figureBuffers.ts';
+import { footprintBuffers } from '../../build/footprintBuffers.ts';
 import { wheelsetBuffers } from '../../build/wheelsetBuffers.ts';
 import { bogieDefinition } from '../../kit/bogies/index.ts';
-import type { Detail } from '../../kit/shapes.ts';
+import type { Detail, Vec3 } from '../../kit/shapes.ts';
 import type { TrackPlan, VehiclePlan } from '../../plan/types.ts';
 import { vehicleBox } from '../camera/sceneBoxes.ts';
+import type { Motion } from '../motion/Motion.ts';
+import { seedOf } from '../motion/sway.ts';
+import type { Level, Moves, Part } from './Part.ts';
+import { Runner } from './Runner.ts';
 import { toGeometry } from './toGeometry.ts';
-
-/** Level 3 is the very distant body: a plain box in its livery. */
-type Level = Detail | 3;
 
 /** Distances in metres from which the next coarser level is drawn. */
 export interface Reach {
   readonly near: number;
   readonly middle: number;
   readonly far: number;
-}
-
-/** One instance in the batch: how to build it at each level (null: not drawn there). */
-interface Part {
-  readonly id: number;
-  readonly key: string;
-  readonly build: (level: Level) => Buffers | null;
 }
 
 interface Vehicle {
@@ -49,7 +45,10 @@ export class TrainBatch {
   private readonly geometries = new Map<string, number | null>();
   private vertices = startVertices;
   private indices = startIndices;
-  private readonly eye = new Vector3();
+  private readonly runner = new Runner();
+  private readonly figureMatrix = new Matrix4();
+  private readonly figureId: number;
+  private figureFoot = 0;
   private reach: Reach = { near: 30, middle: 120, far: 900 };
 
   constructor(
@@ -57,7 +56,7 @@ export class TrainBatch {
     private readonly material: Material,
   ) {
     const count = tracks.reduce((sum, track) => sum + instancesOf(track), 0);
-    this.mesh = new BatchedMesh(Math.max(1, count), startVertices, startIndices, this.material);
+    this.mesh = new BatchedMesh(count + 1, startVertices, startIndices, this.material);
     this.mesh.castShadow = true;
     this.mesh.receiveShadow = true;
     this.mesh.frustumCulled = false;
@@ -65,13 +64,38 @@ export class TrainBatch {
     tracks.forEach((track, index) => {
       for (const vehicle of track.plan.vehicles) this.add(track, index, vehicle);
     });
+    this.figureId = this.mesh.addInstance(this.upload(figureBuffers()));
+    this.mesh.setVisibleAt(this.figureId, false);
   }
 
   setReach(reach: Reach): void {
     this.reach = reach;
   }
 
-  /** Tracks nearer to the viewer's side than `first` are not drawn, so that they do not stand before a selected car. */
+  /** The person for scale: feet at `foot` on the land, or nowhere. */
+  setFigure(foot: Vec3 | null): void {
+    this.mesh.setVisibleAt(this.figureId, foot !== null);
+    if (!foot) return;
+    this.figureFoot = foot[0];
+    this.figureMatrix.makeTranslation(foot[0] - this.mesh.position.x, foot[1], foot[2]);
+    this.mesh.setMatrixAt(this.figureId, this.figureMatrix);
+  }
+
+  /** Puts the trains where they are in `motion`; the person stays on the land. `camera` stands on the trains' ruler. */
+  run(motion: Motion, camera: Camera): void {
+    this.runner.run(this.mesh, this.vehicles, motion, camera);
+    const x = -motion.shift;
+    if (this.mesh.position.x === x) return;
+    this.mesh.position.x = x;
+    this.mesh.getMatrixAt(this.figureId, this.figureMatrix);
+    this.figureMatrix.elements[12] = this.figureFoot + motion.shift;
+    this.mesh.setMatrixAt(this.figureId, this.figureMatrix);
+  }
+
+  /**
+   * Of tracks nearer to the viewer's side than `first` only the bodies' outlines on the track are drawn, so that they do not
+   * stand before a selected car.
+   */
   showFrom(first: number): void {
     for (const vehicle of this.vehicles) {
       const shown = vehicle.track >= first;
@@ -81,12 +105,11 @@ export class TrainBatch {
     }
   }
 
-  /** Gives each vehicle its level for this camera. True when something changed. */
+  /** Gives each vehicle its level for this camera, which stands on the trains' ruler. True when something changed. */
   update(camera: Camera): boolean {
-    this.eye.setFromMatrixPosition(camera.matrixWorld);
     let changed = false;
     for (const vehicle of this.vehicles) {
-      const level = this.levelAt(vehicle.box.distanceToPoint(this.eye));
+      const level = this.levelAt(vehicle.box.distanceToPoint(camera.position));
       if (vehicle.level === level) continue;
       vehicle.level = level;
       changed = true;
@@ -106,12 +129,19 @@ export class TrainBatch {
   }
 
   private setLevel(part: Part, level: Level, shown: boolean): void {
-    const geometry = shown ? this.geometry(part, level) : null;
+    const geometry = shown ? this.geometry(part, level) : this.mark(part, level);
     this.mesh.setVisibleAt(part.id, geometry !== null);
     if (geometry !== null) this.mesh.setGeometryIdAt(part.id, geometry);
   }
 
-  private geometry(part: Part, level: Level): number | null {
+  /** What is drawn of a part whose track is hidden. */
+  private mark(part: Part, level: Level): number | null {
+    if (part.moves.as !== 'body' || level === 3) return null;
+    const { mark } = part.moves;
+    return this.geometry({ ...part, key: `mark:${part.key}`, build: mark }, 2);
+  }
+
+  private geometry(part: Pick<Part, 'key' | 'build'>, level: Level): number | null {
     const key = `${part.key}@${level}`;
     const known = this.geometries.get(key);
     if (known !== undefined) return known;
@@ -140,8 +170,12 @@ export class TrainBatch {
     const box = vehicleBox(track, vehicle);
     const frame = placement(track, vehicle);
     const parts: Part[] = [
-      this.instance(frame, `body:${vehicle.bodyKey}`, (level) =>
-        level === 3 ? distantBuffers(vehicle, livery) : bodyBuffers(vehicle, livery, level),
+      this.instance(
+        frame,
+        `body:${vehicle.bodyKey}`,
+        { as: 'body', seed: seedOf(vehicle.id), mark: () => footprintBuffers(vehicle) },
+        (level) =>
+          level === 3 ? distantBuffers(vehicle, livery) : bodyBuffers(vehicle, livery, level),
       ),
     ];
     for (const bogie of vehicle.bogies) {
@@ -149,15 +183,20 @@ export class TrainBatch {
       at.premultiply(frame);
       const key = `${bogie.kind}:${track.plan.gauge}:${track.plan.train.id}`;
       parts.push(
-        this.instance(at, `bogie:${key}`, (level) =>
+        this.instance(at, `bogie:${key}`, { as: 'bogie' }, (level) =>
           level === 3 ? null : bogieBuffers(bogie.kind, track.plan.gauge, livery, level),
         ),
       );
       const { wheelRadius } = bogieDefinition(bogie.kind);
       for (const axle of bogie.axles) {
         const wheel = new Matrix4().makeTranslation(axle, wheelRadius, 0).premultiply(at);
+        const moves: Moves = {
+          as: 'wheelset',
+          radius: wheelRadius,
+          turned: bogie.turned !== vehicle.turned,
+        };
         parts.push(
-          this.instance(wheel, `wheelset:${key}`, (level) =>
+          this.instance(wheel, `wheelset:${key}`, moves, (level) =>
             level >= 2
               ? null
               : wheelsetBuffers(bogie.kind, track.plan.gauge, livery, level as Detail),
@@ -175,13 +214,12 @@ export class TrainBatch {
     });
   }
 
-  private instance(matrix: Matrix4, key: string, build: Part['build']): Part {
-    const part: Part = { id: -1, key, build };
-    const first = this.geometry(part, 2) ?? this.geometry(part, 1);
+  private instance(base: Matrix4, key: string, moves: Moves, build: Part['build']): Part {
+    const first = this.geometry({ key, build }, 2) ?? this.geometry({ key, build }, 1);
     const id = this.mesh.addInstance(first ?? 0);
-    this.mesh.setMatrixAt(id, matrix);
+    this.mesh.setMatrixAt(id, base);
     this.mesh.setVisibleAt(id, false);
-    return { ...part, id };
+    return { id, key, build, base, moves };
   }
 }
 

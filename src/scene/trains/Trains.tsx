@@ -1,8 +1,12 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
+import type { Corridor } from '../../build/land/corridor.ts';
 import type { TrackPlan } from '../../plan/types.ts';
+import { useStore } from '../../store/store.ts';
 import { makeTrainMaterial } from '../materials/trainMaterial.ts';
+import type { Motion } from '../motion/Motion.ts';
 import type { Tier } from '../quality.ts';
+import { figurePlace } from './figurePlace.ts';
 import { TrainBatch } from './TrainBatch.ts';
 
 interface Props {
@@ -10,10 +14,13 @@ interface Props {
   /** Index of the first track that is drawn. */
   readonly first: number;
   readonly tier: Tier;
+  readonly motion: Motion;
+  /** Null in the studio. */
+  readonly land: Corridor | null;
 }
 
-/** All vehicles of all tracks. */
-export function Trains({ tracks, first, tier }: Props) {
+/** All vehicles of all tracks, and a person for scale. */
+export function Trains({ tracks, first, tier, motion, land }: Props) {
   const material = useMemo(makeTrainMaterial, []);
   const batch = useMemo(() => new TrainBatch(tracks, material), [tracks, material]);
   const invalidate = useThree((state) => state.invalidate);
@@ -24,8 +31,14 @@ export function Trains({ tracks, first, tier }: Props) {
     batch.showFrom(first);
     invalidate();
   }, [batch, tier, first, invalidate]);
+  const figure = useStore((state) => state.figure);
+  useEffect(() => {
+    batch.setFigure(figure ? figurePlace(tracks, land) : null);
+    invalidate();
+  }, [batch, figure, tracks, land, invalidate]);
   useFrame(({ camera }) => {
     batch.update(camera);
+    batch.run(motion, camera);
   });
   return <primitive object={batch.mesh} />;
 }

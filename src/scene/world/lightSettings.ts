@@ -42,9 +42,9 @@ export interface LightSetting {
 /** Settings tuned by eye against the target pictures; the sun's side is +z because viewers stand there. */
 const outdoors: Readonly<Record<Light, LightSetting>> = {
   golden: {
-    exposure: 0.72,
+    exposure: 0.84,
     tone: 'aces',
-    sun: { azimuth: 118, elevation: 13, colour: '#ffcf9a', intensity: 4.5 },
+    sun: { azimuth: 112, elevation: 15, colour: '#ffcf9a', intensity: 5 },
     sky: {
       horizon: [0.83, 0.81, 0.75],
       zenith: [0.07, 0.26, 0.72],

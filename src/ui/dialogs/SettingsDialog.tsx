@@ -10,12 +10,14 @@ interface Props {
   readonly letterKeys: boolean;
   readonly onTheme: (theme: StoreState['theme']) => void;
   readonly onLetterKeys: (on: boolean) => void;
+  readonly figure: boolean;
+  readonly onFigure: (on: boolean) => void;
   readonly onClose: () => void;
 }
 
-/** Appearance, and whether keys of a single sign act. */
+/** Appearance, the person for scale, and whether keys of a single sign act. */
 export function SettingsDialog(props: Props): ReactNode {
-  const { theme, letterKeys, onTheme, onLetterKeys, onClose } = props;
+  const { theme, letterKeys, figure, onTheme, onLetterKeys, onFigure, onClose } = props;
   return (
     <Dialog title={tDialogs('settings.title')} onClose={onClose}>
       <fieldset className="choice">
@@ -34,22 +36,41 @@ export function SettingsDialog(props: Props): ReactNode {
           ))}
         </div>
       </fieldset>
-      <fieldset className="choice">
-        <legend>{tDialogs('settings.letters')}</legend>
-        <div className="segments">
-          {[true, false].map((on) => (
-            <label key={String(on)}>
-              <input
-                type="radio"
-                name="letters"
-                checked={on === letterKeys}
-                onChange={() => onLetterKeys(on)}
-              />
-              <span>{on ? tDialogs('settings.on') : tDialogs('settings.off')}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <OnOff
+        name="figure"
+        legend={tDialogs('settings.figure')}
+        value={figure}
+        onChange={onFigure}
+      />
+      <OnOff
+        name="letters"
+        legend={tDialogs('settings.letters')}
+        value={letterKeys}
+        onChange={onLetterKeys}
+      />
     </Dialog>
+  );
+}
+
+interface OnOffProps {
+  readonly name: string;
+  readonly legend: string;
+  readonly value: boolean;
+  readonly onChange: (on: boolean) => void;
+}
+
+function OnOff({ name, legend, value, onChange }: OnOffProps): ReactNode {
+  return (
+    <fieldset className="choice">
+      <legend>{legend}</legend>
+      <div className="segments">
+        {[true, false].map((on) => (
+          <label key={String(on)}>
+            <input type="radio" name={name} checked={on === value} onChange={() => onChange(on)} />
+            <span>{on ? tDialogs('settings.on') : tDialogs('settings.off')}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
   );
 }
