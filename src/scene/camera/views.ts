@@ -33,7 +33,12 @@ export function homeView(tracks: readonly TrackPlan[], lens: Lens): View {
 export function openingView(tracks: readonly TrackPlan[], lens: Lens): View {
   const heads = tracks.slice(0, 2).map(headBox);
   const wide = lens.width > lens.height;
-  return frame(heads, openingFrom, lens, wide ? { across: 0.94, up: 0.7 } : { across: 1, up: 0.6 });
+  return frame(
+    heads,
+    openingFrom,
+    lens,
+    wide ? { across: 0.82, up: 0.66 } : { across: 0.96, up: 0.5 },
+  );
 }
 
 /** Moves a view up by a share of the lens' height, so that the subject stands lower and more sky shows over it. */
@@ -53,8 +58,8 @@ function allBoxes(track: TrackPlan): readonly Box[] {
   return track.plan.vehicles.map((vehicle) => vehicleBox(track, vehicle));
 }
 
-/** From the front coupler to the end of the first locomotive. */
+/** From the front coupler to some way into the second vehicle: further on the first cars are in the picture too. */
 function headBox(track: TrackPlan): Box {
   const width = 1.65;
-  return { min: [0, 0, track.z - width], max: [26, 5, track.z + width] };
+  return { min: [0, 0, track.z - width], max: [34, 5, track.z + width] };
 }
