@@ -6,7 +6,7 @@ import { store } from '../store/store.ts';
 import { type Adapted, adaptTier } from './adaptTier.ts';
 import { fieldOfView } from './camera/views.ts';
 import { Explorer } from './Explorer.tsx';
-import { tierFor } from './quality.ts';
+import { type Tier, tierFor } from './quality.ts';
 
 extend({ BufferGeometry, Group, InstancedMesh, Mesh, MeshStandardMaterial });
 
@@ -38,13 +38,16 @@ function mount(canvas: HTMLCanvasElement): () => void {
     coarse: matchMedia('(pointer: coarse)').matches,
     cores: navigator.hardwareConcurrency,
   });
+  const fixed = fixedOptions(tier);
   let drawn: Adapted = { tier, pixelRatio: tier.pixelRatio, changes: 0, way: 0 };
   // The renderer writes the canvas' own size: the place that it fills is what can be measured.
   const place = canvas.parentElement ?? canvas;
   const root: ReconcilerRoot<HTMLCanvasElement> = createRoot(canvas);
+  // Whole each time: what is left out would fall back to R3F's own (no shadows, frames without end).
   const options = () => {
     const { width, height, top, left } = place.getBoundingClientRect();
     return {
+      ...fixed,
       size: { width, height, top, left },
       dpr: Math.min(window.devicePixelRatio || 1, drawn.pixelRatio),
     };
@@ -55,29 +58,13 @@ function mount(canvas: HTMLCanvasElement): () => void {
     if (!gone) store.getState().setProgress({ phase: 'failed', done: 1 });
   };
   const start = async () => {
-    await root.configure({
-      ...options(),
-      frameloop: 'demand',
-      shadows: 'percentage',
-      gl: {
-        antialias: tier.antialias,
-        powerPreference: 'high-performance',
-        stencil: false,
-      },
-      camera: {
-        fov: fieldOfView,
-        near: 0.3,
-        far: 5000,
-        position: [-30, 8, 40],
-      },
-    });
+    await root.configure(options());
     if (!gone) root.render(scene());
   };
   const judge = (median: number) => {
     const next = adaptTier(drawn, median);
     if (next === drawn || gone) return;
     drawn = next;
-    // The renderer stays, and its antialiasing as it was made.
     root
       .configure(options())
       .then(() => {
@@ -98,4 +85,14 @@ function mount(canvas: HTMLCanvasElement): () => void {
     observer.disconnect();
     root.unmount();
   };
+}
+
+/** What stays as it was made; the renderer keeps its antialiasing even when the tier changes. */
+function fixedOptions({ antialias }: Tier) {
+  return {
+    frameloop: 'demand',
+    shadows: 'percentage',
+    gl: { antialias, powerPreference: 'high-performance', stencil: false },
+    camera: { fov: fieldOfView, near: 0.3, far: 5000, position: [-30, 8, 40] },
+  } as const;
 }
