@@ -24,6 +24,10 @@ export interface BoxShape extends Common {
   readonly size: Vec3;
   readonly bevel?: number;
   readonly turn?: Vec3;
+  /** Steps of a round edge of radius `bevel` instead of a chamfer. */
+  readonly round?: number;
+  /** How far each face bulges in its middle, m: a cushion. Only with `round`. */
+  readonly puff?: number;
 }
 
 /** Surface of revolution about `axis` through `at`; profile = (radius, height along the axis), from low to high, outside to the right. */
