@@ -1,0 +1,15 @@
+import type { RoomFit, RoomSpace } from './room.ts';
+
+/** The Moving Fortress’ anteroom. */
+export function anteroomFortress(_space: RoomSpace): RoomFit {
+  return {
+    finish: {
+      floor: 'planks',
+      wall: 'wall-white',
+      ceiling: 'ceiling',
+      trim: 'trim',
+      door: 'wood-warm',
+    },
+    pieces: [],
+  };
+}
