@@ -5,6 +5,7 @@ import type { Buffers } from './buffers.ts';
 import { addLathe } from './lathe.ts';
 import { addPatch } from './patch.ts';
 import { addPrism } from './prism.ts';
+import { addRoundBox } from './roundBox.ts';
 import { addSpring } from './spring.ts';
 import { addTube } from './tube.ts';
 import { addWall } from './wall.ts';
@@ -38,7 +39,8 @@ function drawnAt(shape: Shape, level: Detail): boolean {
 function add(shape: Shape, level: Detail): void {
   switch (shape.kind) {
     case 'box':
-      addBox(writer, shape, level);
+      if (shape.round && level < 2) addRoundBox(writer, shape, level);
+      else addBox(writer, shape, level);
       break;
     case 'lathe':
       addLathe(writer, shape, level);
