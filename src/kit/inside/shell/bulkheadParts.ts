@@ -19,10 +19,8 @@ export function bulkheadParts(
   index: number,
 ): readonly ShellPart[] {
   const { half, floor } = input;
-  const room = wall.before >= 0 ? wall.before : wall.behind;
   const { opening } = wall;
   const key = `bulkhead-${index}`;
-  const base = { room, layer: 'always' } as const;
   const piers: readonly Vec2[] =
     opening === null
       ? [[-half - into, half + into]]
@@ -35,75 +33,97 @@ export function bulkheadParts(
   const parts: ShellPart[] = [];
   piers.forEach((z, i) => {
     if (z[1] - z[0] < 0.02) return;
+    for (const side of ['before', 'behind'] as const) {
+      parts.push({
+        ...homeOf(wall, side, (z[0] + z[1]) / 2),
+        key: `${key}-pier-${i}-${side}`,
+        layer: 'always',
+        shapes: [slice(input, wall, side, z, floor - 0.01), ...skirting(input, wall, side, z)],
+        solid: true,
+      });
+    }
     parts.push({
-      ...base,
-      key: `${key}-pier-${i}`,
-      shapes: [...slices(input, wall, z, floor - 0.01), ...skirting(input, wall, z)],
-      solid: true,
-    });
-    parts.push({
-      room,
-      layer: 'cut',
+      ...homeOf(wall, 'behind', z[1]),
       key: `${key}-cap-${i}`,
+      layer: 'cut',
       shapes: caps(input, wall, z),
       solid: false,
     });
   });
-  if (opening?.kind === 'door') {
-    const { z, width, height } = opening;
-    const across: Vec2 = [z - width / 2, z + width / 2];
-    const top = floor + height;
-    const trim = trimOf(input, wall);
-    const clear: Vec2 = [across[0] + 0.004, across[1] - 0.004];
-    parts.push({
-      ...base,
-      key: `${key}-door`,
-      shapes: [
-        ...slices(input, wall, across, top),
-        portal(
-          trim,
-          'x',
-          [wall.from - proud, wall.to + proud],
-          clear,
-          [floor, top - 0.004],
-          [Math.min(post, clear[0] + half - 0.002), Math.min(post, half - clear[1] - 0.002)],
-          post,
-        ),
-        block(
-          'steel',
-          [wall.from - 0.02, wall.to + 0.02],
-          [floor - 0.01, floor + 0.005],
-          clear,
-          0.003,
-          1,
-        ),
-      ],
-      solid: false,
-    });
-    parts.push({
-      room,
-      layer: 'cut',
-      key: `${key}-cap-door`,
-      shapes: [capOf(input, wall, across)],
-      solid: false,
-    });
-  }
-  return parts;
+  return opening?.kind === 'door' ? [...parts, ...doorway(input, wall, opening, key)] : parts;
 }
 
-/** The wall between two z, from height `foot` to the ceiling: each half of its thickness in the colour of its room. */
-function slices(input: ShellInput, wall: ShellWall, z: Vec2, foot: number): readonly PrismShape[] {
+/** Lintel, frame and threshold, and the cap over them. */
+function doorway(
+  input: ShellInput,
+  wall: ShellWall,
+  { z, width, height }: { readonly z: number; readonly width: number; readonly height: number },
+  key: string,
+): readonly ShellPart[] {
+  const { half, floor } = input;
+  const across: Vec2 = [z - width / 2, z + width / 2];
+  const clear: Vec2 = [across[0] + 0.004, across[1] - 0.004];
+  const top = floor + height;
   const middle = (wall.from + wall.to) / 2;
-  const slice = (room: number, from: number, to: number): PrismShape => ({
+  const jambs: Vec2 = [
+    Math.min(post, clear[0] + half - 0.002),
+    Math.min(post, half - clear[1] - 0.002),
+  ];
+  const parts = (['before', 'behind'] as const).map((side): ShellPart => {
+    const x: Vec2 = side === 'before' ? [wall.from - proud, middle] : [middle, wall.to + proud];
+    return {
+      ...homeOf(wall, side, z),
+      key: `${key}-door-${side}`,
+      layer: 'always',
+      shapes: [
+        slice(input, wall, side, across, top),
+        portal(trimOf(input, wall, side), 'x', x, clear, [floor, top - 0.004], jambs, post),
+        block('steel', x, [floor - 0.01, floor + 0.005], clear, 0, 1),
+      ],
+      solid: false,
+    };
+  });
+  return [
+    ...parts,
+    {
+      ...homeOf(wall, 'behind', z),
+      key: `${key}-cap-door`,
+      layer: 'cut',
+      shapes: [capOf(input, wall, across)],
+      solid: false,
+    },
+  ];
+}
+
+/** The room that one side of a wall belongs to; a gangway's side is lit by the room behind the wall. */
+function homeOf(
+  wall: ShellWall,
+  side: 'before' | 'behind',
+  z: number,
+): Pick<ShellPart, 'room' | 'light'> {
+  const other = side === 'before' ? wall.behind : wall.before;
+  const room = wall[side];
+  return { room, light: { room: room >= 0 ? room : other, z } };
+}
+
+/** Half of a wall's thickness between two z, from height `foot` to the ceiling, in the colour of its room. */
+function slice(
+  input: ShellInput,
+  wall: ShellWall,
+  side: 'before' | 'behind',
+  z: Vec2,
+  foot: number,
+): PrismShape {
+  const middle = (wall.from + wall.to) / 2;
+  return {
     kind: 'prism',
-    role: roleOf(input, room),
+    role: roleOf(input, wall[side]),
     detail: 2,
     axis: 'x',
     outline: [[z[0], foot], [z[1], foot], ...ceilingLine(input, z[0], z[1], into).toReversed()],
-    from,
-    to,
-  });
-  return [slice(wall.before, wall.from, middle), slice(wall.behind, middle, wall.to)];
+    from: side === 'before' ? wall.from : middle,
+    to: side === 'before' ? middle : wall.to,
+  };
 }
 
 function roleOf({ fits }: ShellInput, room: number): string {
@@ -111,12 +131,19 @@ function roleOf({ fits }: ShellInput, room: number): string {
   return finish ? (finish.bulkhead ?? finish.wall) : 'gangway-end';
 }
 
-function trimOf({ fits }: ShellInput, wall: ShellWall): string {
-  return (fits[wall.behind] ?? fits[wall.before])?.finish.trim ?? 'trim';
+function trimOf({ fits }: ShellInput, wall: ShellWall, side: 'before' | 'behind'): string {
+  return (fits[wall[side]] ?? fits[wall.behind] ?? fits[wall.before])?.finish.trim ?? 'trim';
 }
 
-function skirting(input: ShellInput, wall: ShellWall, z: Vec2): readonly Shape[] {
+function skirting(
+  input: ShellInput,
+  wall: ShellWall,
+  side: 'before' | 'behind',
+  z: Vec2,
+): readonly Shape[] {
   const { half, floor, fits } = input;
+  const finish = fits[wall[side]]?.finish;
+  if (!finish) return [];
   const door = wall.opening?.kind === 'door' ? wall.opening : null;
   // It ends at the door's frame and, by a hair, at the side walls.
   const edge = (at: number) =>
@@ -125,15 +152,9 @@ function skirting(input: ShellInput, wall: ShellWall, z: Vec2): readonly Shape[]
       : Math.max(-half + 0.004, Math.min(half - 0.004, at));
   const run: Vec2 = [edge(z[0]), edge(z[1])];
   if (run[1] - run[0] < 0.02) return [];
-  const shapes: Shape[] = [];
-  for (const [room, from, to] of [
-    [wall.before, wall.from - 0.012, wall.from + 0.01],
-    [wall.behind, wall.to - 0.01, wall.to + 0.012],
-  ] as const) {
-    const finish = fits[room]?.finish;
-    if (finish) shapes.push(block(finish.trim, [from, to], [floor, floor + 0.098], run, 0.004, 1));
-  }
-  return shapes;
+  const x: Vec2 =
+    side === 'before' ? [wall.from - 0.012, wall.from + 0.01] : [wall.to - 0.01, wall.to + 0.012];
+  return [block(finish.trim, x, [floor, floor + 0.098], run, 0.004, 1)];
 }
 
 /** Closes a pier's cut: over its top, and before its end where the near wall is taken away. */

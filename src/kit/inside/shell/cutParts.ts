@@ -51,7 +51,12 @@ export function cutParts(input: ShellInput): readonly ShellPart[] {
       ),
     );
   }
-  const base = { room: -1, layer: 'cut', solid: false } as const;
+  const base = {
+    room: -1,
+    light: { room: 0, z: 0 },
+    layer: 'cut',
+    solid: false,
+  } as const;
   return [
     { ...base, key: 'cut-body', shapes },
     ...(steel.length > 0 ? [{ ...base, key: 'cut-plates', shapes: steel }] : []),

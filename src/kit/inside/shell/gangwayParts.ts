@@ -18,7 +18,8 @@ export function gangwayParts(input: ShellInput, end: 'head' | 'tail'): readonly 
   const reach = end === 'head' ? input.bodyFrom : length - input.bodyTo;
   if (!input.ends[end] || reach < 0.01) return [];
   const x = (d: number) => (end === 'head' ? d : length - d);
-  const base = { room: -1, solid: false } as const;
+  const light = { room: end === 'head' ? 0 : input.spaces.length - 1, z: 0 };
+  const base = { room: -1, light, solid: false } as const;
   const folds = Math.max(1, Math.round(reach / pitch));
   const rows = Array.from({ length: 2 * folds + 1 }, (_, i) => ({
     d: (reach * i) / (2 * folds),
@@ -76,6 +77,7 @@ export function gangwayParts(input: ShellInput, end: 'head' | 'tail'): readonly 
     ...([-1, 1] as const).map(
       (side): ShellPart => ({
         room: -1,
+        light,
         solid: true,
         key: `gangway-${end}-rail-${side}`,
         layer: side === 1 ? 'closed' : 'always',

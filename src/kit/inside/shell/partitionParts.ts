@@ -19,10 +19,7 @@ export function partitionParts(
   index: number,
 ): readonly ShellPart[] {
   const { floor } = input;
-  const trim = input.fits[room]!.finish.trim;
-  const key = `partition-${room}-${index}`;
   const { door, from, to, z } = partition;
-  const faces: Vec2 = [z - thickness / 2, z + thickness / 2];
   const opening: Vec2 | null = door ? [door.at - door.width / 2, door.at + door.width / 2] : null;
   const piers: readonly Vec2[] = opening
     ? [
@@ -30,50 +27,91 @@ export function partitionParts(
         [opening[1], to],
       ]
     : [[from, to]];
-  const parts: ShellPart[] = piers.flatMap((x, i): ShellPart[] => {
-    if (x[1] - x[0] < 0.01) return [];
-    // Skirting ends at the frame.
-    const run: Vec2 = [
-      x[0] === opening?.[1] ? x[0] + post - 0.004 : x[0] + 0.004,
-      x[1] === opening?.[0] ? x[1] - post + 0.004 : x[1] - 0.004,
+  const key = `partition-${room}-${index}`;
+  const parts = ([-1, 1] as const).flatMap((side): ShellPart[] => {
+    const base = { room, light: { room, z: z + side * 0.1 }, layer: 'always' } as const;
+    const sides = piers.flatMap((x, i): ShellPart[] =>
+      x[1] - x[0] < 0.01
+        ? []
+        : [
+            {
+              ...base,
+              key: `${key}-pier-${i}-${side}`,
+              shapes: [
+                body(input, partition, side, x, floor - 0.01),
+                ...skirting(input, room, partition, side, x, opening),
+              ],
+              solid: true,
+            },
+          ],
+    );
+    if (!opening) return sides;
+    return [
+      ...sides,
+      {
+        ...base,
+        key: `${key}-door-${side}`,
+        shapes: doorway(input, room, partition, side, opening),
+        solid: false,
+      },
     ];
-    const shapes: Shape[] = [body(input, partition, x, floor - 0.01)];
-    if (run[1] - run[0] > 0.02) {
-      for (const [a, b] of [
-        [faces[0] - 0.012, faces[0] + 0.01],
-        [faces[1] - 0.01, faces[1] + 0.012],
-      ] as const) {
-        shapes.push(block(trim, run, [floor, floor + 0.098], [a, b], 0.004, 1));
-      }
-    }
-    return [{ key: `${key}-pier-${i}`, room, layer: 'always', shapes, solid: true }];
   });
-  const caps: Shape[] = [topCap(input, partition)];
-  if (opening) {
-    const top = floor + shellMeasures.doorHeight;
-    const clear: Vec2 = [opening[0] + 0.004, opening[1] - 0.004];
-    parts.push({
-      key: `${key}-door`,
+  return [
+    ...parts,
+    {
+      key: `${key}-cap`,
       room,
-      layer: 'always',
-      shapes: [
-        ...(top < topAt(input, partition, z) - 0.02 ? [body(input, partition, opening, top)] : []),
-        portal(
-          trim,
-          'z',
-          [faces[0] - proud, faces[1] + proud],
-          clear,
-          [floor, top - 0.004],
-          [Math.min(post, clear[0] - from), Math.min(post, to - clear[1])],
-          post,
-        ),
-        block('steel', clear, [floor - 0.01, floor + 0.005], faces, 0, 1),
-      ],
+      light: { room, z },
+      layer: 'cut',
+      shapes: [topCap(input, partition)],
       solid: false,
-    });
-  }
-  parts.push({ key: `${key}-cap`, room, layer: 'cut', shapes: caps, solid: false });
-  return parts;
+    },
+  ];
+}
+
+function skirting(
+  input: ShellInput,
+  room: number,
+  { z }: Partition,
+  side: 1 | -1,
+  x: Vec2,
+  opening: Vec2 | null,
+): readonly Shape[] {
+  const { floor } = input;
+  const run: Vec2 = [
+    x[0] === opening?.[1] ? x[0] + post - 0.004 : x[0] + 0.004,
+    x[1] === opening?.[0] ? x[1] - post + 0.004 : x[1] - 0.004,
+  ];
+  if (run[1] - run[0] < 0.02) return [];
+  const face = z + (side * thickness) / 2;
+  const trim = input.fits[room]!.finish.trim;
+  return [
+    block(trim, run, [floor, floor + 0.098], [face - side * 0.01, face + side * 0.012], 0.004, 1),
+  ];
+}
+
+/** Lintel, frame and threshold on one side. */
+function doorway(
+  input: ShellInput,
+  room: number,
+  partition: Partition,
+  side: 1 | -1,
+  opening: Vec2,
+): readonly Shape[] {
+  const { floor } = input;
+  const { from, to, z } = partition;
+  const top = floor + shellMeasures.doorHeight;
+  const clear: Vec2 = [opening[0] + 0.004, opening[1] - 0.004];
+  const span: Vec2 = [z, z + side * (thickness / 2 + proud)];
+  const jambs: Vec2 = [Math.min(post, clear[0] - from), Math.min(post, to - clear[1])];
+  const trim = input.fits[room]!.finish.trim;
+  return [
+    ...(top < topAt(input, partition, z) - 0.02
+      ? [body(input, partition, side, opening, top)]
+      : []),
+    portal(trim, 'z', span, clear, [floor, top - 0.004], jambs, post),
+    block('steel', clear, [floor - 0.01, floor + 0.005], [z, z + (side * thickness) / 2], 0, 1),
+  ];
 }
 
 /** Height of a partition's top at z: to the ceiling, or as high as it says. */
@@ -82,8 +120,16 @@ function topAt(input: ShellInput, { height }: Partition, z: number): number {
   return height === undefined ? ceiling : Math.min(ceiling, input.floor + height);
 }
 
-function body(input: ShellInput, partition: Partition, x: Vec2, foot: number): PrismShape {
-  const faces: Vec2 = [partition.z - thickness / 2, partition.z + thickness / 2];
+/** Half of a partition's thickness, on one side. */
+function body(
+  input: ShellInput,
+  partition: Partition,
+  side: 1 | -1,
+  x: Vec2,
+  foot: number,
+): PrismShape {
+  const { z } = partition;
+  const faces: Vec2 = side === 1 ? [z, z + thickness / 2] : [z - thickness / 2, z];
   return {
     kind: 'prism',
     role: partition.role,

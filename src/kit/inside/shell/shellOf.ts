@@ -33,25 +33,55 @@ function roomParts(
   room: number,
 ): readonly ShellPart[] {
   const [from, to] = reach(input, room, space);
-  const side = input.half + 0.02;
+  const sheets = stripsOf(input, space, fit).flatMap(([z0, z1], i): ShellPart[] => {
+    const base = { room, light: { room, z: (z0 + z1) / 2 }, solid: false } as const;
+    return [
+      {
+        ...base,
+        key: `floor-${room}-${i}`,
+        layer: 'always',
+        shapes: [
+          face(
+            fit.finish.floor,
+            'y',
+            1,
+            input.floor,
+            [from, to],
+            [edge(input, z0), edge(input, z1)],
+          ),
+        ],
+      },
+      {
+        ...base,
+        key: `ceiling-${room}-${i}`,
+        layer: 'closed',
+        shapes: [ceiling(input, space, fit.finish.ceiling, [z0, z1])],
+      },
+    ];
+  });
   return [
-    {
-      key: `floor-${room}`,
-      room,
-      layer: 'always',
-      shapes: [face(fit.finish.floor, 'y', 1, input.floor, [from, to], [-side, side])],
-      solid: false,
-    },
-    {
-      key: `ceiling-${room}`,
-      room,
-      layer: 'closed',
-      shapes: [ceiling(input, space, fit.finish.ceiling)],
-      solid: false,
-    },
+    ...sheets,
     ...sideWalls(input, room, space, fit.finish),
     ...(fit.partitions ?? []).flatMap((partition, i) => partitionParts(input, room, partition, i)),
   ];
+}
+
+/** Floor and ceiling are parted where a partition up to the ceiling parts the light. */
+function stripsOf({ half }: ShellInput, space: RoomSpace, fit: RoomFit): readonly Vec2[] {
+  const long = (fit.partitions ?? []).find(
+    ({ from, to, height }) => height === undefined && to - from > 0.6 * (space.to - space.from),
+  );
+  return long
+    ? [
+        [-half, long.z],
+        [long.z, half],
+      ]
+    : [[-half, half]];
+}
+
+/** A floor reaches a little under the side walls. */
+function edge({ half }: ShellInput, z: number): number {
+  return Math.abs(z) === half ? z + Math.sign(z) * 0.02 : z;
 }
 
 /** A room's floor goes on to the middle of its bulkheads, and under the car's end walls. */
@@ -63,8 +93,8 @@ function reach(input: ShellInput, room: number, space: RoomSpace): Vec2 {
   return [from, to];
 }
 
-function ceiling(input: ShellInput, space: RoomSpace, role: string): PatchShape {
-  const line = ceilingLine(input, -input.half, input.half);
+function ceiling(input: ShellInput, space: RoomSpace, role: string, z: Vec2): PatchShape {
+  const line = ceilingLine(input, z[0], z[1]);
   // Along z first, then against x: the faces look down.
   const rows = [space.to + into, space.from - into].map((x) =>
     line.map(([z, y]): Vec3 => [x, y, z]),

@@ -24,6 +24,7 @@ export function sideWalls(
   return ([-1, 1] as const).map((side) => ({
     key: `wall-${side === 1 ? 'right' : 'left'}-${room}`,
     room,
+    light: { room, z: side * input.half },
     layer: side === 1 ? 'closed' : 'always',
     shapes: wall(input, space, finish, side),
     solid: false,
