@@ -120,8 +120,8 @@ export function makeHeld(): Held {
         strafe: clamp(axis('right', 'left') + thumb.x + padWalk.x),
         turn: smooth ? turn() * lookSpeed : 0,
         tilt: clamp(axis('look-up', 'look-down') + up * padLook.y) * lookSpeed,
-        yaw: yaw * lookSpeed + (smooth ? 0 : steps * turnStep),
-        pitch: up * pitch * lookSpeed,
+        lookYaw: yaw * lookSpeed + (smooth ? 0 : steps * turnStep),
+        lookPitch: up * pitch * lookSpeed,
         hurry: keys.has('hurry') || padHurry || thumbHurry,
       };
       yaw = 0;

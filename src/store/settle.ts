@@ -16,7 +16,7 @@ const shown: Readonly<Record<ExplorerState['view'], 'overview' | 'car' | 'walk' 
 /** Nobody stands further from a car's middle line, m. */
 const widest = 1.6;
 /** Nobody looks further up or down, degrees. */
-const steepest = 85;
+const steepest = 80;
 
 /**
  * Applies a patch to a state and brings the result to the nearest valid one: an unknown train is dropped, a car number is

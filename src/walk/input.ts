@@ -1,18 +1,24 @@
-/**
- * What a visitor's hands ask of the walker during one step. Keys, sticks and drags all become this; so does a route that is
- * followed.
- */
+/** What a visitor asks for at this moment, by whatever device. */
 export interface WalkInput {
-  /** −1 (back) to 1 (ahead), along the heading. */
+  /** −1 back to 1 forward, −1 left to 1 right; a stick gives parts of it. */
   readonly forward: number;
-  /** −1 (left) to 1 (right). */
   readonly strafe: number;
-  /** −1 (left) to 1 (right): turning at the usual rate. */
+  /** Turning by keys or stick: −1 to the left, 1 to the right; −1 down, 1 up. */
   readonly turn: number;
-  /** −1 (down) to 1 (up): looking up at the usual rate. */
   readonly tilt: number;
-  /** Degrees turned at once (by a drag, or a step of a turn), once for the whole step; positive to the right and up. */
-  readonly yaw: number;
-  readonly pitch: number;
+  /** Degrees looked aside (to the right positive) and up since the last step, by dragging: they act at once. */
+  readonly lookYaw: number;
+  readonly lookPitch: number;
   readonly hurry: boolean;
 }
+
+/** Nothing asked for. */
+export const idleInput: WalkInput = {
+  forward: 0,
+  strafe: 0,
+  turn: 0,
+  tilt: 0,
+  lookYaw: 0,
+  lookPitch: 0,
+  hurry: false,
+};

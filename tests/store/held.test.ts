@@ -4,7 +4,7 @@ import { makeHeld } from '../../src/store/held.ts';
 import { soundSettings } from '../../src/store/walkSettings.ts';
 
 const settings = soundSettings({});
-const rest = { forward: 0, strafe: 0, turn: 0, tilt: 0, yaw: 0, pitch: 0, hurry: false };
+const rest = { forward: 0, strafe: 0, turn: 0, tilt: 0, lookYaw: 0, lookPitch: 0, hurry: false };
 
 describe('what is held', () => {
   test('nothing held asks for nothing', () => {
@@ -31,9 +31,9 @@ describe('what is held', () => {
     held.look(10, 4);
     held.look(5, 1);
     const chosen = soundSettings({ lookSpeed: 2, invert: true });
-    expect(held.read(chosen)).toEqual({ ...rest, yaw: 30, pitch: -10 });
+    expect(held.read(chosen)).toEqual({ ...rest, lookYaw: 30, lookPitch: -10 });
     expect(held.active()).toBe(false);
-    expect(held.read(chosen).yaw).toBe(0);
+    expect(held.read(chosen).lookYaw).toBe(0);
   });
 
   test('turning by steps turns once a press', () => {
@@ -41,11 +41,11 @@ describe('what is held', () => {
     const steps = soundSettings({ turning: 'steps' });
     held.key('turn-right', true);
     held.key('turn-right', true);
-    expect(held.read(steps)).toMatchObject({ turn: 0, yaw: 30 });
-    expect(held.read(steps)).toMatchObject({ turn: 0, yaw: 0 });
+    expect(held.read(steps)).toMatchObject({ turn: 0, lookYaw: 30 });
+    expect(held.read(steps)).toMatchObject({ turn: 0, lookYaw: 0 });
     held.pad({ x: 0, y: 0 }, { x: -1, y: 0 }, false);
     held.pad({ x: 0, y: 0 }, { x: -1, y: 0 }, false);
-    expect(held.read(steps).yaw).toBe(-30);
+    expect(held.read(steps).lookYaw).toBe(-30);
   });
 
   test('a stick that is not quite in its middle is at rest', () => {

@@ -79,7 +79,7 @@ describe('walking', () => {
   test('a pose outside the train, or of no sense, falls to the nearest', () => {
     expect(from({ pose: { x: 9000, z: 50, yaw: 400, pitch: -300 } }, walking)).toMatchObject({
       car: 22,
-      pose: { z: 1.6, yaw: 40, pitch: -85 },
+      pose: { z: 1.6, yaw: 40, pitch: -80 },
     });
     expect(from({ pose: { x: Number.NaN, z: 0, yaw: 0, pitch: 0 } }, standing)).toEqual(standing);
   });
