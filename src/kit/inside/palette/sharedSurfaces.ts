@@ -22,6 +22,7 @@ export const sharedSurfaces = {
   rubber: surface('#2c2e31', 0.8, 'rubber'),
   gasket: surface('#191a1b', 0.75, 'rubber'),
   glass: surface('#e8f0ef', 0.05, 'clear'),
+  'glass-green': surface('#1f6b4a', 0.12, 'lacquer'),
   pane: surface('#dfe8e8', 0.04, 'clear'),
   mirror: surface('#e6eaec', 0.04, 'mirror', { metalness: 1 }),
   'leather-white': surface('#f0eae0', 0.42, 'leather'),
@@ -69,6 +70,7 @@ export const sharedSurfaces = {
   'lamp-panel-cool': surface('#f6f7ff', 0.5, 'glow', { glow: 7 }),
   'lamp-strip': surface('#ffc27a', 0.5, 'glow', { glow: 10 }),
   'lamp-shade': surface('#ffe2b4', 0.6, 'glow', { glow: 2.4 }),
+  'lamp-shade-dim': surface('#f6d3a0', 0.6, 'glow', { glow: 1.3 }),
   'lamp-bulb': surface('#ffe9c4', 0.4, 'glow', { glow: 9 }),
   'lamp-night': surface('#ffb066', 0.5, 'glow', { glow: 1.6 }),
 } as const satisfies Record<string, InsideSurface>;
