@@ -158,7 +158,7 @@ export interface Actions {
   /** To a point of the floor, ruler metres. */
   goTo(point: { readonly x: number; readonly z: number }): void;
   /** Says what an item is, without a step. */
-  useItem(id: string): void;
+  openItem(id: string): void;
   /** Takes what is in front; what is open already is closed. */
   use(): void;
   /** To an item: on foot in the same train's walk, else at once. */

@@ -16,7 +16,7 @@ type WalkActions = Pick<
   | 'loadInside'
   | 'walkedTo'
   | 'goTo'
-  | 'useItem'
+  | 'openItem'
   | 'use'
   | 'showItem'
   | 'arrived'
@@ -90,7 +90,7 @@ export function walkActions(
       const jump = get().reducedMotion;
       set({ goal: { x, z, yaw: null, pitch: null, pace: 'walk', jump } });
     },
-    useItem(id) {
+    openItem(id) {
       get().go({ item: id });
     },
     use() {
