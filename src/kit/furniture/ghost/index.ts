@@ -1,3 +1,118 @@
 import type { Piece } from '../piece.ts';
+import { acousticPanel } from './acousticPanel.ts';
+import { audioShelf } from './audioShelf.ts';
+import { backBar } from './backBar.ts';
+import { barCounter } from './barCounter.ts';
+import { barPendant } from './barPendant.ts';
+import { barSet } from './barSet.ts';
+import { cinemaProjector } from './cinemaProjector.ts';
+import { cinemaScreen } from './cinemaScreen.ts';
+import { cinemaSeat } from './cinemaSeat.ts';
+import { coatRail } from './coatRail.ts';
+import { controlDesk } from './controlDesk.ts';
+import { cosmeticsShelf } from './cosmeticsShelf.ts';
+import { decoCarpet } from './decoCarpet.ts';
+import { decoCeilingLamp } from './decoCeilingLamp.ts';
+import { decoChair } from './decoChair.ts';
+import { decoPanel } from './decoPanel.ts';
+import { decoSconce } from './decoSconce.ts';
+import { decoSideboard } from './decoSideboard.ts';
+import { decoTable } from './decoTable.ts';
+import { defibrillator } from './defibrillator.ts';
+import { doubleBed } from './doubleBed.ts';
+import { dumbbellRack } from './dumbbellRack.ts';
+import { emergencyTrolley } from './emergencyTrolley.ts';
+import { executiveDesk } from './executiveDesk.ts';
+import { exerciseBike } from './exerciseBike.ts';
+import { exerciseMat } from './exerciseMat.ts';
+import { firstAidCase } from './firstAidCase.ts';
+import { gymBall } from './gymBall.ts';
+import { hyperextension } from './hyperextension.ts';
+import { infusionStand } from './infusionStand.ts';
+import { kurna } from './kurna.ts';
+import { laidPlace } from './laidPlace.ts';
+import { lockerRow } from './lockerRow.ts';
+import { massageCouch } from './massageCouch.ts';
+import { nicheArch } from './nicheArch.ts';
+import { patientMonitor } from './patientMonitor.ts';
+import { radioFrequencyTrolley } from './radioFrequencyTrolley.ts';
+import { ringLamp } from './ringLamp.ts';
+import { roundStool } from './roundStool.ts';
+import { seatPlinth } from './seatPlinth.ts';
+import { securePhones } from './securePhones.ts';
+import { showerCabin } from './showerCabin.ts';
+import { slatBench } from './slatBench.ts';
+import { slatPanel } from './slatPanel.ts';
+import { stackMachine } from './stackMachine.ts';
+import { starLights } from './starLights.ts';
+import { stepPlatform } from './stepPlatform.ts';
+import { tiledBench } from './tiledBench.ts';
+import { towelRolls } from './towelRolls.ts';
+import { treadmill } from './treadmill.ts';
+import { vanityBasin } from './vanityBasin.ts';
+import { ventilatorUnit } from './ventilatorUnit.ts';
+import { videoPanel } from './videoPanel.ts';
+import { wallBars } from './wallBars.ts';
+import { wallMirror } from './wallMirror.ts';
+import { weightBench } from './weightBench.ts';
+import { wineRack } from './wineRack.ts';
 
-export const ghostPieces = [] as const satisfies readonly Piece[];
+export const ghostPieces = [
+  acousticPanel,
+  audioShelf,
+  backBar,
+  barCounter,
+  barPendant,
+  barSet,
+  cinemaProjector,
+  cinemaScreen,
+  cinemaSeat,
+  coatRail,
+  controlDesk,
+  cosmeticsShelf,
+  decoCarpet,
+  decoCeilingLamp,
+  decoChair,
+  decoPanel,
+  decoSconce,
+  decoSideboard,
+  decoTable,
+  defibrillator,
+  doubleBed,
+  dumbbellRack,
+  emergencyTrolley,
+  executiveDesk,
+  exerciseBike,
+  exerciseMat,
+  firstAidCase,
+  gymBall,
+  hyperextension,
+  infusionStand,
+  kurna,
+  laidPlace,
+  lockerRow,
+  massageCouch,
+  nicheArch,
+  patientMonitor,
+  radioFrequencyTrolley,
+  ringLamp,
+  roundStool,
+  seatPlinth,
+  securePhones,
+  showerCabin,
+  slatBench,
+  slatPanel,
+  stackMachine,
+  starLights,
+  stepPlatform,
+  tiledBench,
+  towelRolls,
+  treadmill,
+  vanityBasin,
+  ventilatorUnit,
+  videoPanel,
+  wallBars,
+  wallMirror,
+  weightBench,
+  wineRack,
+] as const satisfies readonly Piece[];

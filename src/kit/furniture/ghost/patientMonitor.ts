@@ -1,0 +1,44 @@
+import type { Shape } from '../../shapes.ts';
+import { slab } from '../parts.ts';
+import type { Piece } from '../piece.ts';
+import { block, face, hose, pipe } from './parts.ts';
+
+/** A patient monitor on a wall arm, 0.5 wide, 0.36 deep, its leads hanging in a loop. */
+export const patientMonitor: Piece = {
+  kind: 'patient-monitor',
+  rest: 'wall',
+  shapes: () => {
+    const shapes: Shape[] = [
+      slab('medical-white', [0, 0.12, 0.012], [0.12, 0.3, 0.024], 0.006),
+      pipe(
+        'steel',
+        [
+          [0, 0.26, 0.02],
+          [0, 0.26, 0.12],
+          [0.06, 0.26, 0.22],
+        ],
+        0.02,
+        2,
+      ),
+      block('medical-white', [0.06, 0.27, 0.26], [0.48, 0.35, 0.08], 0.025, [0.08, 0, 0]),
+      block('black-gloss', [0.06, 0.268, 0.3], [0.44, 0.31, 0.012], 0.006, [0.08, 0, 0]),
+      face('screen-patient', [0.06, 0.277, 0.307], [0.41, 0.28], [0.08, 0, 0]),
+    ];
+    ['medical-blue', 'defib-red', 'defib-green'].forEach((role, i) => {
+      const x = -0.1 + i * 0.035;
+      shapes.push(
+        hose(
+          role,
+          [
+            [x, 0.12, 0.26],
+            [x - 0.02, 0.06, 0.27],
+            [x - 0.08 + i * 0.03, 0.03, 0.22],
+            [x - 0.1, 0.1, 0.12],
+          ],
+          0.006,
+        ),
+      );
+    });
+    return shapes;
+  },
+};

@@ -1,0 +1,19 @@
+import type { Shape } from '../../shapes.ts';
+import { slab } from '../parts.ts';
+import type { Piece } from '../piece.ts';
+
+/** Upright wooden slats on the wall, `width` × `height` (0.9 × 1.8), pitch 0.075 (look sheet). Roles: `slat`, `back`. */
+export const slatPanel: Piece = {
+  kind: 'slat-panel',
+  rest: 'wall',
+  shapes: ({ width = 0.9, height = 1.8, roles = {} }) => {
+    const n = Math.max(1, Math.round(width / 0.075));
+    const shapes: Shape[] = [];
+    if (roles.back) shapes.push(slab(roles.back, [0, 0, 0.004], [width, height, 0.008], 0));
+    for (let i = 0; i < n; i++) {
+      const x = ((i + 0.5) / n - 0.5) * width;
+      shapes.push(slab(roles.slat ?? 'wood-light', [x, 0, 0.013], [0.04, height, 0.024], 0.004));
+    }
+    return shapes;
+  },
+};
