@@ -1,22 +1,57 @@
+import { bindingFor } from '../store/bindingFor.ts';
 import { type Binding, bindings } from '../store/bindings.ts';
+import { held } from '../store/held.ts';
 import { store } from '../store/store.ts';
+
+/** The browser takes Esc to free a locked pointer; a press this soon after, ms, is that same press and takes no step back. */
+const samePress = 250;
 
 /** Acts on the table of bindings for the whole page. Returns the undo. */
 export function followKeys(): () => void {
+  let unlocked = Number.NEGATIVE_INFINITY;
   const press = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (isTextField(event.target)) return;
-    const binding = bindings.find(({ keys }) => keys.includes(event.key));
+    const { view, letterKeys } = store.getState();
+    const binding = bindingFor(event, view === 'walk', letterKeys);
     if (!binding || !applies(binding, event.key)) return;
-    if (act(binding)) event.preventDefault();
+    if (binding.id === 'back' && event.timeStamp - unlocked < samePress) return;
+    if (binding.hold) held.key(binding.hold, true);
+    if (binding.hold || (!(event.repeat && binding.id === 'use') && act(binding))) {
+      event.preventDefault();
+    }
   };
+  // Whatever the key meant when it went down, it holds nothing any more.
+  const lift = (event: KeyboardEvent) => {
+    for (const { hold, keys, codes } of bindings) {
+      if (!hold) continue;
+      if (keys.includes(event.key) || codes?.includes(event.code)) held.key(hold, false);
+    }
+  };
+  const letGo = () => held.release();
+  const lock = (event: Event) => {
+    if (document.pointerLockElement === null) unlocked = event.timeStamp;
+  };
+  const stop = store.subscribe((state, before) => {
+    if (state.view !== before.view || state.dialog !== before.dialog) letGo();
+  });
   window.addEventListener('keydown', press);
-  return () => window.removeEventListener('keydown', press);
+  window.addEventListener('keyup', lift);
+  window.addEventListener('blur', letGo);
+  document.addEventListener('visibilitychange', letGo);
+  document.addEventListener('pointerlockchange', lock);
+  return () => {
+    stop();
+    window.removeEventListener('keydown', press);
+    window.removeEventListener('keyup', lift);
+    window.removeEventListener('blur', letGo);
+    document.removeEventListener('visibilitychange', letGo);
+    document.removeEventListener('pointerlockchange', lock);
+  };
 }
 
 function applies(binding: Binding, key: string): boolean {
-  const { letterKeys, dialog } = store.getState();
-  if (key.length === 1 && !letterKeys) return false;
+  const { dialog } = store.getState();
   if (binding.scope === 'always') return true;
   if (dialog) return false;
   const focus = document.activeElement;
@@ -50,12 +85,38 @@ function act(binding: Binding): boolean {
       state.openDialog('help');
       return true;
     case 'open':
-      if (state.hover) state.selectCar(state.hover);
-      else if (state.car === null) state.stepCar(1);
+      return open();
+    case 'walk-in':
+      return walkIn();
+    case 'use':
+      state.use();
+      return true;
+    case 'plan':
+      state.setPlanOpen(!state.planOpen);
+      return true;
+    case 'guide':
+      state.guide();
       return true;
     default:
       return false;
   }
+}
+
+/** Opens the car under the pointer, or the first; the one that is open already is walked into. */
+function open(): boolean {
+  const state = store.getState();
+  const chosen = state.car === null ? null : `${state.train}/${state.car}`;
+  if (chosen !== null && (state.hover === null || state.hover === chosen)) return walkIn();
+  if (state.hover) state.selectCar(state.hover);
+  else state.stepCar(1);
+  return true;
+}
+
+function walkIn(): boolean {
+  const { train, car, hover, walkInto } = store.getState();
+  const id = car === null ? hover : `${train}/${car}`;
+  if (id) walkInto(id);
+  return id !== null;
 }
 
 function isTextField(target: EventTarget | null): boolean {

@@ -3,6 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { App } from '../ui/App.tsx';
 import { acceptDrops } from './drops.ts';
 import { offerExplorer } from './explorer.ts';
+import { followWalk } from './followWalk.ts';
+import { followGamepad } from './gamepad.ts';
 import { followHistory } from './history.ts';
 import { followKeys } from './keyboard.ts';
 import { track } from './pending.ts';
@@ -17,6 +19,8 @@ if (root) {
   followTheme();
   followHistory();
   followKeys();
+  followGamepad();
+  followWalk();
   acceptDrops();
   offerExplorer();
   void track(loadText());

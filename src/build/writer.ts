@@ -126,7 +126,7 @@ export class Writer {
   }
 }
 
-function grown<T extends { length: number; set(from: T): void }>(
+export function grown<T extends { length: number; set(from: T): void }>(
   from: T,
   make: new (length: number) => T,
 ): T {

@@ -12,6 +12,7 @@ import type { Target } from './picking.ts';
 import type { Tier } from './quality.ts';
 import { Bridge } from './stage/Bridge.tsx';
 import { Pointer } from './stage/Pointer.tsx';
+import { WalkPointer } from './stage/WalkPointer.tsx';
 import { firstShownTrack } from './trains/shownTracks.ts';
 import { Trains } from './trains/Trains.tsx';
 import { corridorOf } from './world/corridorOf.ts';
@@ -28,6 +29,7 @@ export function Explorer({ tier, onFrameTime }: Props) {
   const tracks = useStore((state) => state.tracks);
   const light = useStore((state) => state.light);
   const world = useStore((state) => state.world);
+  const walking = useStore((state) => state.view === 'walk');
   const selected = useStore((state) => (state.car === null ? null : state.train));
   const flight = useMemo<Flight>(() => ({ flying: false, shifting: false, running: false }), []);
   const motion = useMemo(atRest, []);
@@ -41,7 +43,7 @@ export function Explorer({ tier, onFrameTime }: Props) {
       <Trains tracks={tracks} first={first} tier={tier} motion={motion} land={land} />
       <Rig tracks={tracks} targets={targets} land={land} flight={flight} motion={motion} />
       <DepthRange targets={targets} />
-      <Pointer targets={targets} />
+      {walking ? <WalkPointer /> : <Pointer targets={targets} />}
       <Bridge tracks={tracks} targets={targets} flight={flight} />
       <FirstFrame />
       {onFrameTime && <FrameTimes flight={flight} onMedian={onFrameTime} />}

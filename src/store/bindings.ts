@@ -1,3 +1,4 @@
+import type { Hold } from './held.ts';
 import type { CameraCommand } from './stage.ts';
 
 /** Words for a binding are in the catalogue under `key.<id>`. */
@@ -12,6 +13,19 @@ export type BindingId =
   | 'previous-car'
   | 'next-car'
   | 'open'
+  | 'walk-in'
+  | 'walk-ahead'
+  | 'walk-back'
+  | 'walk-left'
+  | 'walk-right'
+  | 'look-left'
+  | 'look-right'
+  | 'look-up'
+  | 'look-down'
+  | 'hurry'
+  | 'use'
+  | 'plan'
+  | 'guide'
   | 'back'
   | 'help';
 
@@ -23,10 +37,14 @@ export interface Binding {
   readonly id: BindingId;
   /** Values of `KeyboardEvent.key`. */
   readonly keys: readonly string[];
+  /** Values of `KeyboardEvent.code`: keys by their place on the keyboard, whatever is printed on them. */
+  readonly codes?: readonly string[];
   readonly scope: 'always' | 'page' | 'scene';
-  /** A single letter or sign that a visitor can switch off. */
-  readonly letter: boolean;
+  /** Outside the trains, or while walking; in both when left out. */
+  readonly where?: 'outside' | 'inside';
   readonly camera?: CameraCommand;
+  /** Acts for as long as it is down. */
+  readonly hold?: Hold;
 }
 
 const turn = (dx: number, dy: number): CameraCommand => ({
@@ -35,54 +53,57 @@ const turn = (dx: number, dy: number): CameraCommand => ({
   dy,
 });
 
-/** What every key does outside; the handlers and the help card both read this table. */
+const outside = { scope: 'scene', where: 'outside' } as const;
+const inside = { scope: 'scene', where: 'inside' } as const;
+
+/** What every key does; the handlers and the help card both read this table. */
 export const bindings: readonly Binding[] = [
-  { id: 'next-car', keys: [']', 'PageDown'], scope: 'page', letter: true },
-  { id: 'previous-car', keys: ['[', 'PageUp'], scope: 'page', letter: true },
-  { id: 'show-all', keys: ['Home'], scope: 'page', letter: false },
-  { id: 'back', keys: ['Escape'], scope: 'always', letter: false },
-  { id: 'help', keys: ['?', 'F1'], scope: 'page', letter: true },
-  { id: 'open', keys: ['Enter'], scope: 'scene', letter: false },
-  {
-    id: 'turn-left',
-    keys: ['ArrowLeft'],
-    scope: 'scene',
-    letter: false,
-    camera: turn(-8, 0),
-  },
-  {
-    id: 'turn-right',
-    keys: ['ArrowRight'],
-    scope: 'scene',
-    letter: false,
-    camera: turn(8, 0),
-  },
-  {
-    id: 'turn-up',
-    keys: ['ArrowUp'],
-    scope: 'scene',
-    letter: false,
-    camera: turn(0, -5),
-  },
-  {
-    id: 'turn-down',
-    keys: ['ArrowDown'],
-    scope: 'scene',
-    letter: false,
-    camera: turn(0, 5),
-  },
+  { id: 'next-car', keys: [']', 'PageDown'], scope: 'page' },
+  { id: 'previous-car', keys: ['[', 'PageUp'], scope: 'page' },
+  { id: 'show-all', keys: ['Home'], scope: 'page', where: 'outside' },
+  { id: 'back', keys: ['Escape'], scope: 'always' },
+  { id: 'help', keys: ['?', 'F1'], scope: 'page' },
+
+  { id: 'open', keys: ['Enter'], ...outside },
+  { id: 'walk-in', keys: [], codes: ['KeyW'], ...outside },
+  { id: 'turn-left', keys: ['ArrowLeft'], ...outside, camera: turn(-8, 0) },
+  { id: 'turn-right', keys: ['ArrowRight'], ...outside, camera: turn(8, 0) },
+  { id: 'turn-up', keys: ['ArrowUp'], ...outside, camera: turn(0, -5) },
+  { id: 'turn-down', keys: ['ArrowDown'], ...outside, camera: turn(0, 5) },
   {
     id: 'zoom-in',
     keys: ['+', '='],
-    scope: 'scene',
-    letter: true,
+    ...outside,
     camera: { type: 'zoom', factor: 1.25 },
   },
   {
     id: 'zoom-out',
     keys: ['-'],
-    scope: 'scene',
-    letter: true,
+    ...outside,
     camera: { type: 'zoom', factor: 0.8 },
   },
+
+  walk('walk-ahead', 'ahead', ['ArrowUp'], 'KeyW'),
+  walk('walk-back', 'back', ['ArrowDown'], 'KeyS'),
+  walk('walk-left', 'left', [], 'KeyA'),
+  walk('walk-right', 'right', [], 'KeyD'),
+  walk('look-left', 'turn-left', ['ArrowLeft'], null),
+  walk('look-right', 'turn-right', ['ArrowRight'], null),
+  walk('look-up', 'look-up', [], 'KeyR'),
+  walk('look-down', 'look-down', [], 'KeyF'),
+  { id: 'hurry', keys: ['Shift'], ...inside, hold: 'hurry' },
+  { id: 'use', keys: ['Enter'], codes: ['KeyE'], ...inside },
+  { id: 'plan', keys: [], codes: ['KeyM'], ...inside },
+  { id: 'guide', keys: [], codes: ['KeyG'], ...inside },
 ];
+
+/** A key of walking: named keys, which always act, and a letter by its place, which can be switched off. */
+function walk(id: BindingId, hold: Hold, keys: readonly string[], code: string | null): Binding {
+  return {
+    id,
+    keys,
+    ...(code === null ? {} : { codes: [code] }),
+    ...inside,
+    hold,
+  };
+}

@@ -1,26 +1,33 @@
-import type { TrainPlan } from '../plan/types.ts';
+import type { CarPlan, TrainPlan } from '../plan/types.ts';
 import { initialState } from './link.ts';
-import type { ExplorerState } from './state.ts';
+import type { ExplorerState, Pose } from './state.ts';
 import { lights, views, worlds } from './state.ts';
 
 /** Views that this version can show; the others fall to their nearest. */
-const shown: Readonly<Record<ExplorerState['view'], 'overview' | 'car' | 'about'>> = {
+const shown: Readonly<Record<ExplorerState['view'], 'overview' | 'car' | 'walk' | 'about'>> = {
   overview: 'overview',
   car: 'car',
-  walk: 'car',
+  walk: 'walk',
   compare: 'overview',
   story: 'overview',
   about: 'about',
 };
 
+/** Nobody stands further from a car's middle line, m. */
+const widest = 1.6;
+/** Nobody looks further up or down, degrees. */
+const steepest = 80;
+
 /**
  * Applies a patch to a state and brings the result to the nearest valid one: an unknown train is dropped, a car number is
- * clamped to its train, a car chosen without a view opens it, a view that needs a car and has none becomes the overview.
+ * clamped to its train, a car chosen without a view opens it, a view that needs a car and has none becomes the overview. While
+ * walking the car is the one that the pose is in. `canWalk`: there is a picture to walk in; else the car opens instead.
  */
 export function settle(
   state: ExplorerState,
   wish: Partial<ExplorerState>,
   plans: ReadonlyMap<string, TrainPlan>,
+  canWalk = true,
 ): ExplorerState {
   const patch = known(wish);
   const next = { ...state, ...patch };
@@ -32,27 +39,74 @@ export function settle(
     train ??= plans.keys().next().value ?? null;
   }
   const plan = train === null ? undefined : plans.get(train);
+  const opens = patch.view === undefined && (itemCar !== null || typeof patch.car === 'number');
+  let view: ExplorerState['view'] = shown[next.view];
+  if (opens && view !== 'walk') view = 'car';
+  if (view === 'walk' && !canWalk) view = 'car';
+  const posed = view === 'walk' && plan && patch.pose ? soundPose(patch.pose, plan) : null;
   if (!plan) {
     train = null;
     car = null;
+  } else if (posed) {
+    car = carAt(plan, posed.x)?.car.n ?? null;
   } else if (car !== null) {
     car = Math.min(Math.max(1, Math.trunc(car)), plan.cars.length) || null;
   }
-  const opens = patch.view === undefined && (itemCar !== null || typeof patch.car === 'number');
-  let view: ExplorerState['view'] = opens ? 'car' : shown[next.view];
-  if (view === 'car' && car === null) view = 'overview';
+  if ((view === 'car' || view === 'walk') && car === null) view = 'overview';
   if (view === 'overview' && car !== null) view = 'car';
   const sameCar = train === state.train && car === state.car;
   const item = validItem(patch.item ?? (sameCar ? next.item : null), plan, car);
   const moved = view !== state.view || !sameCar;
+  const stays = view === 'walk' && !moved && patch.pose === undefined;
   return {
     ...next,
     view,
     train,
     car,
     item,
-    cam: patch.cam !== undefined ? patch.cam : moved ? null : next.cam,
+    cut: cutOf(state, patch.cut, { train, car }, plans),
+    cam: view === 'walk' ? null : patch.cam !== undefined ? patch.cam : moved ? null : next.cam,
+    pose: posed ?? (stays ? state.pose : null),
   };
+}
+
+/** The open car's cut goes along to the next car, and ends with the choice; any other stays as it was asked for. */
+function cutOf(
+  state: ExplorerState,
+  wish: string | null | undefined,
+  to: { readonly train: string | null; readonly car: number | null },
+  plans: ReadonlyMap<string, TrainPlan>,
+): string | null {
+  if (wish === undefined) {
+    const own = state.cut !== null && state.cut === `${state.train}/${state.car}`;
+    if (!own) return state.cut;
+    return to.car === null ? null : `${to.train}/${to.car}`;
+  }
+  if (wish === null || wish === 'all') return wish;
+  const [train = '', n] = wish.split('/');
+  return plans.get(train)?.cars[Number(n) - 1]?.id === wish ? wish : null;
+}
+
+/** The car whose length holds `x` on the ruler; before the first and behind the last, those. */
+function carAt({ cars }: TrainPlan, x: number): CarPlan | undefined {
+  return cars.find((car) => x < car.x + car.length) ?? cars.at(-1);
+}
+
+function soundPose({ x, z, yaw, pitch }: Pose, { cars }: TrainPlan): Pose {
+  const from = cars[0]?.x ?? 0;
+  const last = cars.at(-1);
+  // What is in range stays to the last digit.
+  const turned = Math.abs(yaw) <= 180 ? yaw : ((((yaw + 180) % 360) + 360) % 360) - 180;
+  return {
+    x: clamp(x, from, last ? last.x + last.length : from),
+    z: clamp(z, -widest, widest),
+    yaw: turned,
+    pitch: clamp(pitch, -steepest, steepest),
+  };
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value));
 }
 
 /** Leaves out what no state can hold: other keys, and values outside their lists. */
@@ -84,7 +138,7 @@ function fits(key: keyof ExplorerState, value: unknown): boolean {
         (Array.isArray(value) && value.length === 6 && value.every(Number.isFinite))
       );
     case 'pose':
-      return typeof value === 'object';
+      return isPose(value);
     case 'train':
     case 'item':
     case 'overlay':
@@ -98,6 +152,12 @@ function fits(key: keyof ExplorerState, value: unknown): boolean {
       return never;
     }
   }
+}
+
+function isPose(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const pose: Readonly<Record<string, unknown>> = { ...value };
+  return ['x', 'z', 'yaw', 'pitch'].every((key) => Number.isFinite(pose[key]));
 }
 
 function splitItem(item: string): { train: string; car: number } | null {

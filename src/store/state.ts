@@ -1,7 +1,9 @@
 import type { FactBase } from '../model/fact.ts';
 import type { Issue } from '../model/issue.ts';
+import type { InsidePlan } from '../plan/inside/types.ts';
 import type { TrackPlan } from '../plan/types.ts';
 import type { FreeArea, Stage } from './stage.ts';
+import type { WalkSettings } from './walkSettings.ts';
 
 export const views = ['overview', 'car', 'walk', 'compare', 'story', 'about'] as const;
 export type View = (typeof views)[number];
@@ -26,6 +28,26 @@ export interface Pose {
   readonly pitch: number;
 }
 
+/** Where the walker is asked to go, by a click or a guide; ruler metres. */
+export interface WalkGoal {
+  readonly x: number;
+  readonly z: number;
+  /** Which way to look there, degrees; null: as one comes. */
+  readonly yaw: number | null;
+  readonly pitch: number | null;
+  readonly pace: 'walk' | 'easy';
+  /** At once, without the way there: less motion was asked for. */
+  readonly jump: boolean;
+}
+
+/** A walk that leads from item to item. */
+export interface Guided {
+  /** On the way to the item, standing before it, or waiting for the visitor. */
+  readonly phase: 'going' | 'showing' | 'paused';
+  /** Item that it goes to or shows. */
+  readonly item: string;
+}
+
 /** Where a visitor is: what the link holds after `#`, and what `window.explorer` speaks. Plain JSON. */
 export interface ExplorerState {
   readonly view: View;
@@ -35,6 +57,7 @@ export interface ExplorerState {
   /** `<train>/<n>/<item>`. */
   readonly item: string | null;
   readonly overlay: string | null;
+  /** Cars without their roof and near wall: a car's id, `all`, or none. */
   readonly cut: string | null;
   readonly light: Light;
   readonly world: World;
@@ -43,6 +66,7 @@ export interface ExplorerState {
   readonly threat: string | null;
   readonly step: number | null;
   readonly cam: Cam;
+  /** Where one stands while walking; null until the car's inside is known, and outside. */
   readonly pose: Pose | null;
 }
 
@@ -88,15 +112,27 @@ export interface StoreState extends ExplorerState {
   readonly dialog: 'help' | 'settings' | 'issues' | null;
   /** Last thing said to screen readers. */
   readonly announcement: string;
+  /** Insides known so far, by car id. They are planned when they are first needed. */
+  readonly insides: ReadonlyMap<string, InsidePlan>;
+  readonly walkSettings: WalkSettings;
+  /** Where the walker is on its way to. */
+  readonly goal: WalkGoal | null;
+  readonly guided: Guided | null;
+  /** The large floor plan is open. */
+  readonly planOpen: boolean;
+  /** The pointer is taken for looking around; set to false, it is given back. */
+  readonly pointerLocked: boolean;
+  /** Item in front of the walker, which ‘use’ takes. */
+  readonly near: string | null;
 }
 
 export interface Actions {
-  /** Merges; null clears. Unknown or impossible values fall to the nearest valid state. `replace` makes no history entry. */
-  go(patch: Partial<ExplorerState>, options?: { readonly replace?: boolean }): void;
+  /** Merges; null clears. Unknown or impossible values fall to the nearest valid state. */
+  go(patch: Partial<ExplorerState>): void;
   selectCar(id: string): void;
   /** +1 next, −1 previous; stays in the train. With nothing selected, the first car of the first train. */
   stepCar(by: 1 | -1): void;
-  /** One step back: item → car → overview. */
+  /** One step back: pointer → plan → guided walk → item → walk → car → overview. */
   escape(): void;
   showAll(): void;
   setHover(id: string | null): void;
@@ -112,6 +148,39 @@ export interface Actions {
   /** Adds a visitor's train on a further track, or only its issues when it has none. */
   addVisitorTrain(name: string, text: string): Promise<void>;
   dismissIssues(): void;
+  /** Into a car: to an item's stand, or just inside its head door. */
+  walkInto(carId: string, item?: string): void;
+  leaveWalk(): void;
+  /** Plans the inside of a car, once; null for an id that is no car's. */
+  loadInside(carId: string): Promise<InsidePlan | null>;
+  /** The walker stands here now: told by the picture, several times a second. */
+  walkedTo(pose: Pose): void;
+  /** To a point of the floor, ruler metres. */
+  goTo(point: { readonly x: number; readonly z: number }): void;
+  /** Says what an item is, without a step. */
+  openItem(id: string): void;
+  /** Takes what is in front; what is open already is closed. */
+  use(): void;
+  /** To an item: on foot in the same train's walk, else at once. */
+  showItem(id: string): void;
+  /** The goal is reached. */
+  arrived(): void;
+  /** The visitor took over: the goal is dropped, a guided walk waits. */
+  interrupt(): void;
+  /** Starts a guided walk, or makes it wait, or go on. */
+  guide(): void;
+  /** On to the next item; after the last one the guided walk ends. */
+  guideNext(): void;
+  setCut(cut: string | null): void;
+  setPlanOpen(open: boolean): void;
+  setPointerLocked(locked: boolean): void;
+  setWalkSettings(patch: Partial<WalkSettings>): void;
 }
 
 export type Store = StoreState & Actions;
+
+/** Takes the state somewhere in one change; `extra` is what else changes with it, and then no goal or guided walk is dropped. */
+export type Move = (
+  patch: Partial<ExplorerState>,
+  extra?: (after: ExplorerState) => Partial<StoreState>,
+) => void;

@@ -3,106 +3,123 @@ import { createStore } from 'zustand/vanilla';
 import type { TrainPlan } from '../plan/types.ts';
 import { decodeSetup, initialState } from './link.ts';
 import { settle } from './settle.ts';
-import type { Store } from './state.ts';
+import type { ExplorerState, Move, Store } from './state.ts';
 import { tracksFor } from './tracks.ts';
+import { walkActions } from './walkActions.ts';
+import { readWalkSettings } from './walkSettings.ts';
 
 /** The one store. The app's start fills `plans` and `setup`; tests make their own with `makeStore`. */
 export function makeStore() {
-  return createStore<Store>()((set, get) => ({
-    ...initialState,
-    setup: decodeSetup(''),
-    theme: 'system',
-    tracks: [],
-    plans: new Map<string, TrainPlan>(),
-    issues: [],
-    factBase: null,
-    hover: null,
-    progress: { phase: 'data', done: 0 },
-    stage: null,
-    freeArea: null,
-    reducedMotion: false,
-    running: false,
-    figure: true,
-    letterKeys: true,
-    dialog: null,
-    announcement: '',
-
-    go(patch) {
+  return createStore<Store>()((set, get) => {
+    const move: Move = (patch, extra) => {
       const before = get();
-      const after = settle(pick(before), patch, before.plans);
+      const canWalk = before.progress.phase !== 'failed';
+      const after = settle(pick(before), patch, before.plans, canWalk);
       const trackChange = after.train !== before.train;
       const carChange = trackChange || after.car !== before.car;
       set({
         ...after,
         ...(trackChange
-          ? {
-              tracks: keep(before.tracks, tracksFor(before.plans, after.train)),
-            }
+          ? { tracks: keep(before.tracks, tracksFor(before.plans, after.train)) }
           : {}),
-        ...(carChange
-          ? {
-              announcement: after.car === null ? '' : `${after.train}/${after.car}`,
-            }
-          : {}),
+        ...(carChange || entersWalk(before, after) ? { announcement: announcementOf(after) } : {}),
+        ...(extra ? extra(after) : walkAfter(before, after)),
       });
-    },
-    selectCar(id) {
-      const [train, car] = id.split('/');
-      if (train && Number.isInteger(Number(car)))
-        get().go({ view: 'car', train, car: Number(car) });
-    },
-    stepCar(by) {
-      const { train, car, tracks } = get();
-      const track = tracks.find(({ plan }) => plan.train.id === train) ?? tracks[0];
-      if (!track) return;
-      const last = track.plan.cars.length;
-      const next = car === null ? (by === 1 ? 1 : last) : car + by;
-      if (next >= 1 && next <= last)
-        get().go({ view: 'car', train: track.plan.train.id, car: next });
-    },
-    escape() {
-      const { dialog, item, car, view } = get();
-      if (dialog) set({ dialog: null });
-      else if (view === 'about') get().go(car === null ? { view: 'overview' } : { view: 'car' });
-      else if (item) get().go({ item: null });
-      else if (car !== null) get().showAll();
-    },
-    showAll() {
-      get().go({ view: 'overview', train: null, car: null, cam: 'home' });
-    },
-    setHover: (hover) => set({ hover }),
-    setStage: (stage) => set({ stage }),
-    setFreeArea: (freeArea) => set({ freeArea }),
-    setProgress: (progress) => set({ progress }),
-    setTheme: (theme) => set({ theme }),
-    setLetterKeys: (letterKeys) => set({ letterKeys }),
-    setRunning: (on) => set({ running: on && !get().reducedMotion }),
-    setFigure: (figure) => set({ figure }),
-    openDialog: (dialog) => set({ dialog }),
-    async addVisitorTrain(name, text) {
-      // The parser is not part of the first frame: shipped trains come parsed.
-      const { readVisitorTrain } = await import('./visitorTrain.ts');
-      const { plans, factBase, train } = get();
-      const read = readVisitorTrain(name, text, plans, factBase);
-      const issues = read.issues;
-      if (!read.plan) {
-        set({ issues, dialog: 'issues' });
-        return;
-      }
-      const id = read.plan.train.id;
-      const more = new Map(plans).set(id, read.plan);
-      set({
-        plans: more,
-        factBase: read.factBase,
-        tracks: tracksFor(more, train),
-        issues,
-        dialog: issues.length > 0 ? 'issues' : null,
-      });
-      const first = read.plan.cars[0];
-      if (first) get().selectCar(first.id);
-    },
-    dismissIssues: () => set({ issues: [], dialog: null }),
-  }));
+    };
+    return {
+      ...initialState,
+      setup: decodeSetup(''),
+      theme: 'system',
+      tracks: [],
+      plans: new Map<string, TrainPlan>(),
+      issues: [],
+      factBase: null,
+      hover: null,
+      progress: { phase: 'data', done: 0 },
+      stage: null,
+      freeArea: null,
+      reducedMotion: false,
+      running: false,
+      figure: true,
+      letterKeys: true,
+      dialog: null,
+      announcement: '',
+      insides: new Map(),
+      walkSettings: readWalkSettings(),
+      goal: null,
+      guided: null,
+      planOpen: false,
+      pointerLocked: false,
+      near: null,
+
+      go: (patch) => move(patch),
+      selectCar(id) {
+        const [train, car] = id.split('/');
+        // Who walks stays inside.
+        const view = get().view === 'walk' ? 'walk' : 'car';
+        if (train && Number.isInteger(Number(car))) get().go({ view, train, car: Number(car) });
+      },
+      stepCar(by) {
+        const { train, car, tracks } = get();
+        const track = tracks.find(({ plan }) => plan.train.id === train) ?? tracks[0];
+        if (!track) return;
+        const last = track.plan.cars.length;
+        const next = car === null ? (by === 1 ? 1 : last) : car + by;
+        if (next >= 1 && next <= last) get().selectCar(`${track.plan.train.id}/${next}`);
+      },
+      escape() {
+        const { dialog, pointerLocked, planOpen, guided, item, car, view } = get();
+        if (dialog) set({ dialog: null });
+        else if (pointerLocked) set({ pointerLocked: false });
+        else if (planOpen) set({ planOpen: false });
+        else if (guided) set({ guided: null, goal: null });
+        else if (view === 'about') get().go(car === null ? { view: 'overview' } : { view: 'car' });
+        else if (item) get().go({ item: null });
+        else if (view === 'walk') get().leaveWalk();
+        else if (car !== null) get().showAll();
+      },
+      showAll() {
+        get().go({ view: 'overview', train: null, car: null, cam: 'home' });
+      },
+      setHover: (hover) => set({ hover }),
+      setStage: (stage) => set({ stage }),
+      setFreeArea: (freeArea) => set({ freeArea }),
+      setProgress(progress) {
+        set({ progress });
+        // Without a picture nobody walks: the car is read instead.
+        if (progress.phase === 'failed' && get().view === 'walk') get().leaveWalk();
+      },
+      setTheme: (theme) => set({ theme }),
+      setLetterKeys: (letterKeys) => set({ letterKeys }),
+      setRunning: (on) => set({ running: on && !get().reducedMotion }),
+      setFigure: (figure) => set({ figure }),
+      openDialog: (dialog) => set({ dialog }),
+      async addVisitorTrain(name, text) {
+        // The parser is not part of the first frame: shipped trains come parsed.
+        const { readVisitorTrain } = await import('./visitorTrain.ts');
+        const { plans, factBase, train } = get();
+        const read = readVisitorTrain(name, text, plans, factBase);
+        const issues = read.issues;
+        if (!read.plan) {
+          set({ issues, dialog: 'issues' });
+          return;
+        }
+        const id = read.plan.train.id;
+        const more = new Map(plans).set(id, read.plan);
+        set({
+          plans: more,
+          factBase: read.factBase,
+          tracks: tracksFor(more, train),
+          issues,
+          dialog: issues.length > 0 ? 'issues' : null,
+        });
+        const first = read.plan.cars[0];
+        if (first) get().selectCar(first.id);
+      },
+      dismissIssues: () => set({ issues: [], dialog: null }),
+      ...walkActions(set, get, move),
+    };
+  });
 }
 
 export const store = makeStore();
@@ -146,6 +163,26 @@ export function pick(state: Store): typeof initialState {
     cam,
     pose,
   };
+}
+
+function entersWalk(before: ExplorerState, after: ExplorerState): boolean {
+  return after.view === 'walk' && before.view !== 'walk';
+}
+
+/** Id of the car that one came to, with `/walk` when one came into it. */
+function announcementOf({ view, train, car }: ExplorerState): string {
+  if (car === null) return '';
+  return view === 'walk' ? `${train}/${car}/walk` : `${train}/${car}`;
+}
+
+/** What ends with a walk, or with a jump to another place of it. */
+function walkAfter(before: ExplorerState, after: ExplorerState): Partial<Store> {
+  if (after.view !== 'walk') {
+    return before.view === 'walk'
+      ? { goal: null, guided: null, planOpen: false, pointerLocked: false, near: null }
+      : {};
+  }
+  return after.pose === before.pose ? {} : { goal: null, guided: null };
 }
 
 /** The same tracks keep their identity, so that nothing is built again. */

@@ -30,7 +30,8 @@ export function App({ scene }: Props): ReactNode {
 
   const page = useMemo<Page>(() => ({ navigate: go }), [go]);
   const shown = useMemo(() => tracks.map(({ plan }) => plan), [tracks]);
-  const selected = view === 'car' && train !== null && car !== null ? `${train}/${car}` : null;
+  const opened = view === 'car' || view === 'walk';
+  const selected = opened && train !== null && car !== null ? `${train}/${car}` : null;
 
   return (
     <PageContext value={page}>

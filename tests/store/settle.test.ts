@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { planAll } from '../../src/app/planAll.ts';
 import { readTrains } from '../../src/app/readTrains.ts';
 import { trainFiles } from '../../src/app/trainFiles.ts';
@@ -31,7 +31,6 @@ test('a view that needs a car and has none becomes the overview', () => {
 });
 
 test('views that do not exist yet fall to their nearest', () => {
-  expect(from({ view: 'walk', train: 'ghost-train', car: 7 }).view).toBe('car');
   expect(from({ view: 'compare' }).view).toBe('overview');
 });
 
@@ -54,6 +53,59 @@ test('an item brings its car along, and leaves with it', () => {
   });
   expect(from({ car: 8 }, open)).toMatchObject({ car: 8, item: null });
   expect(from({ item: 'ghost-train/7/no-such-thing' }, seven).item).toBeNull();
+});
+
+describe('walking', () => {
+  const car = plans.get('ghost-train')!.cars[6]!;
+  const pose = { x: car.x + 6, z: 0.4, yaw: 33.4, pitch: -7 };
+  const walking = from({ view: 'walk', train: 'ghost-train', car: 7 });
+  const standing = from({ pose }, walking);
+
+  test('needs a car, and has no pose until there is one', () => {
+    expect(walking).toMatchObject({ view: 'walk', train: 'ghost-train', car: 7, pose: null });
+    expect(from({ view: 'walk' }).view).toBe('overview');
+    expect(
+      settle(initialState, { view: 'walk', train: 'ghost-train', car: 7 }, plans, false).view,
+    ).toBe('car');
+  });
+
+  test('the pose says the car, to the last digit', () => {
+    expect(standing).toMatchObject({ car: 7, pose });
+    expect(from({ view: 'walk', train: 'ghost-train', car: 2, pose }).car).toBe(7);
+    expect(from({ view: 'walk', train: 'ghost-train', pose })).toEqual(standing);
+    expect(from({ pose: { ...pose, x: car.x - 1 } }, standing).car).toBe(6);
+  });
+
+  test('a pose outside the train, or of no sense, falls to the nearest', () => {
+    expect(from({ pose: { x: 9000, z: 50, yaw: 400, pitch: -300 } }, walking)).toMatchObject({
+      car: 22,
+      pose: { z: 1.6, yaw: 40, pitch: -80 },
+    });
+    expect(from({ pose: { x: Number.NaN, z: 0, yaw: 0, pitch: 0 } }, standing)).toEqual(standing);
+  });
+
+  test('ends with the view, and begins anew in another car', () => {
+    expect(from({ view: 'car' }, standing)).toMatchObject({ view: 'car', car: 7, pose: null });
+    expect(from({ car: 9 }, standing)).toMatchObject({ view: 'walk', car: 9, pose: null });
+    const item = car.items[0]!.id;
+    expect(from({ item }, standing)).toMatchObject({ view: 'walk', item, pose });
+  });
+});
+
+describe('the cutaway', () => {
+  test('takes a car, or all; what is no car is none', () => {
+    expect(from({ cut: 'all' }).cut).toBe('all');
+    expect(from({ cut: 'ghost-train/7' }).cut).toBe('ghost-train/7');
+    expect(from({ cut: 'ghost-train/99' }).cut).toBeNull();
+    expect(from({ cut: 'ghost-train/07' }).cut).toBeNull();
+  });
+
+  test('of the open car goes along with the choice; that of another stays', () => {
+    const cut = from({ cut: 'ghost-train/7' }, seven);
+    expect(from({ car: 8 }, cut).cut).toBe('ghost-train/8');
+    expect(from({ view: 'overview', car: null, train: null }, cut).cut).toBeNull();
+    expect(from({ car: 8 }, from({ cut: 'ghost-train/3' }, seven)).cut).toBe('ghost-train/3');
+  });
 });
 
 test('moving on to another car gives the camera back to the view', () => {

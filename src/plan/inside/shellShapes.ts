@@ -63,7 +63,7 @@ export function shellShapes(
       kind: 'patch',
       role: finish.ceiling,
       detail: 2,
-      rows: [b, a].map((x) =>
+      rows: [a, b].map((x) =>
         Array.from({ length: 17 }, (_, k) => {
           const t = (k / 16) * 2 - 1;
           const y = wallTop + (crown - wallTop) * (1 - Math.abs(t) ** 2.6) ** (1 / 2.6);

@@ -11,6 +11,8 @@ import type { Flight } from '../camera/useFlight.ts';
 import type { Target } from '../picking.ts';
 import { locate, project } from './locate.ts';
 import { hull } from './outline.ts';
+import { pickAt } from './pickAt.ts';
+import { pickWalking } from './pickWalking.ts';
 
 interface Props {
   readonly tracks: readonly TrackPlan[];
@@ -54,7 +56,17 @@ function makeStage(
       const box = boxOf(tracks, id);
       if (!box) return null;
       const [train, n, item] = id.split('/');
-      const place = locate(canvas(), targets, `${train}/${n}`, box);
+      const { element, camera, size } = canvas();
+      const state = store.getState();
+      if (state.view === 'walk') {
+        const itemAt = (x: number, y: number) => {
+          const picked = pickWalking(state, camera, size, x, y);
+          return picked?.kind === 'item' ? picked.id : null;
+        };
+        return locate({ element, camera, size }, itemAt, id, box);
+      }
+      const carAt = (x: number, y: number) => pickAt(targets, camera, size, x, y)?.id ?? null;
+      const place = locate({ element, camera, size }, carAt, `${train}/${n}`, box);
       // What stands inside a closed car cannot be clicked: a click there selects the car.
       return item === undefined ? place : { ...place, visible: false };
     },
@@ -104,7 +116,10 @@ function boxOf(tracks: readonly TrackPlan[], id: string): Box | null {
   if (!found) return null;
   if (item === undefined) return vehicleBox(found.track, found.vehicle);
   if (found.vehicle.kind !== 'car') return null;
-  const plan = found.vehicle.items.find((known) => known.id === id);
+  const inside = store.getState().insides.get(found.vehicle.id);
+  const plan =
+    inside?.items.find((known) => known.id === id) ??
+    found.vehicle.items.find((known) => known.id === id);
   return plan ? sceneBox(found.track, found.vehicle, plan.box) : null;
 }
 

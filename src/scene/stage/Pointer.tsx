@@ -6,6 +6,8 @@ import { pickAt } from './pickAt.ts';
 
 /** A press that travels further than this, CSS pixels, is a drag and never a click. */
 const dragFrom = 5;
+/** A second click this soon, ms, makes a double click: it means what the first one met, for the picture moves after that. */
+const twice = 450;
 
 /** Hover and click on the canvas: what is under the pointer by the plan's boxes. */
 export function Pointer({ targets }: { targets: readonly Target[] }) {
@@ -15,6 +17,7 @@ export function Pointer({ targets }: { targets: readonly Target[] }) {
     const canvas = gl.domElement;
     let down: { x: number; y: number; id: number } | null = null;
     let dragged = false;
+    let last: { id: string | null; time: number; x: number; y: number } | null = null;
     const at = (event: PointerEvent) => {
       const { camera, size } = get();
       const frame = canvas.getBoundingClientRect();
@@ -35,7 +38,18 @@ export function Pointer({ targets }: { targets: readonly Target[] }) {
     const release = (event: PointerEvent) => {
       const click = down?.id === event.pointerId && !dragged && event.button === 0;
       if (down?.id === event.pointerId) down = null;
-      if (click) select(at(event));
+      if (!click) return;
+      const { clientX: x, clientY: y, timeStamp: time } = event;
+      const first =
+        last && time - last.time < twice && Math.hypot(x - last.x, y - last.y) <= dragFrom;
+      if (first && last?.id) {
+        store.getState().walkInto(last.id);
+        last = null;
+        return;
+      }
+      const target = at(event);
+      last = { id: target && isCar(target.id) ? target.id : null, time, x, y };
+      select(target);
     };
     const leave = () => hover(canvas, null);
     const cancel = () => {

@@ -2,8 +2,6 @@ import { type Camera, Vector3 } from 'three';
 import type { Box, Vec3 } from '../../kit/shapes.ts';
 import type { Located } from '../../store/stage.ts';
 import { cornersOf } from '../camera/framing.ts';
-import type { Target } from '../picking.ts';
-import { pickAt } from './pickAt.ts';
 
 interface Canvas {
   readonly element: HTMLCanvasElement;
@@ -25,16 +23,21 @@ export function project(canvas: Canvas, at: Vec3): { x: number; y: number } | nu
 }
 
 /**
- * Where a click selects `id`: the first of a grid of points over its box at which the pick is this id and nothing of the
- * page lies in front; otherwise the middle of the box, marked as not visible.
+ * Where a click selects `id`: the first of a grid of points over its box at which the pick, `idAt`, is this id and nothing of
+ * the page lies in front; otherwise the middle of the box, marked as not visible.
  */
-export function locate(canvas: Canvas, targets: readonly Target[], id: string, box: Box): Located {
+export function locate(
+  canvas: Canvas,
+  idAt: (x: number, y: number) => string | null,
+  id: string,
+  box: Box,
+): Located {
   let fallback: { x: number; y: number } | null = null;
   for (const at of samples(box)) {
     const place = project(canvas, at);
     fallback ??= place;
     if (!place || !inside(canvas, place)) continue;
-    if (pickAt(targets, canvas.camera, canvas.size, place.x, place.y)?.id !== id) continue;
+    if (idAt(place.x, place.y) !== id) continue;
     if (onTop(canvas.element, place)) return { ...place, visible: true };
   }
   return { x: fallback?.x ?? 0, y: fallback?.y ?? 0, visible: false };

@@ -22,16 +22,24 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }): React
       <h3>{tDialogs('help.mouse')}</h3>
       <p>{tDialogs('help.mouse-1')}</p>
       <p>{tDialogs('help.mouse-2')}</p>
+      <p>{tDialogs('help.mouse-3')}</p>
       <h3>{tDialogs('help.touch')}</h3>
       <p>{tDialogs('help.touch-1')}</p>
+      <p>{tDialogs('help.touch-2')}</p>
+      <h3>{tDialogs('help.pad')}</h3>
+      <p>{tDialogs('help.pad-1')}</p>
       <h3>{tDialogs('help.keys')}</h3>
       <KeyTable
         title={tDialogs('help.anywhere')}
-        rows={bindings.filter(({ scope }) => scope === 'page')}
+        rows={bindings.filter(({ scope }) => scope !== 'scene')}
       />
       <KeyTable
         title={tDialogs('help.inScene')}
-        rows={bindings.filter(({ scope }) => scope === 'scene')}
+        rows={bindings.filter(({ scope, where }) => scope === 'scene' && where === 'outside')}
+      />
+      <KeyTable
+        title={tDialogs('help.inside')}
+        rows={bindings.filter(({ scope, where }) => scope === 'scene' && where === 'inside')}
       />
       <h4>{tDialogs('help.inLists')}</h4>
       <dl className="keys">
@@ -47,6 +55,12 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }): React
             <Keys keys={['Enter', ' ']} />
           </dd>
         </div>
+        <div>
+          <dt>{tDialogs('key.list-walk')}</dt>
+          <dd>
+            <Keys keys={['Shift + Enter']} />
+          </dd>
+        </div>
       </dl>
       <p className="quiet">{tDialogs('help.letters')}</p>
       <h3>{tDialogs('help.own')}</h3>
@@ -60,17 +74,22 @@ function KeyTable(props: { readonly title: string; readonly rows: readonly Bindi
     <>
       <h4>{props.title}</h4>
       <dl className="keys">
-        {props.rows.map(({ id, keys }) => (
+        {props.rows.map(({ id, keys, codes = [] }) => (
           <div key={id}>
             <dt>{tDialogs(`key.${id}`)}</dt>
             <dd>
-              <Keys keys={keys} />
+              <Keys keys={[...codes.map(letterAt), ...keys]} />
             </dd>
           </div>
         ))}
       </dl>
     </>
   );
+}
+
+/** What an English keyboard has at this place: `KeyW` → `W`. */
+function letterAt(code: string): string {
+  return code.replace(/^Key/, '');
 }
 
 function Keys({ keys }: { readonly keys: readonly string[] }): ReactNode {

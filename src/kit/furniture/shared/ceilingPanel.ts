@@ -1,0 +1,27 @@
+import type { Piece } from '../piece.ts';
+import { roundedBoard } from '../roundedBoard.ts';
+
+/**
+ * A light panel under the ceiling, 1.15 m along and 0.5 m across, `height` 0.06 m (it hangs with its top in the ceiling).
+ * Roles: `frame`, `lamp`.
+ */
+export const ceilingPanel: Piece = {
+  kind: 'ceiling-panel',
+  rest: 'ceiling',
+  shapes: ({ width = 1.15, depth = 0.5, height = 0.06, roles = {} }) => {
+    const frame = roles.frame ?? 'trim';
+    const corner = Math.min(0.1, depth / 2);
+    return [
+      roundedBoard(frame, width, depth, 0.012, height, { corner, bevel: 0.008 }),
+      roundedBoard(frame, width - 0.03, depth - 0.03, 0.004, 0.014, {
+        corner: corner - 0.015,
+        bevel: 0.004,
+        detail: 0,
+      }),
+      roundedBoard(roles.lamp ?? 'lamp-panel', width - 0.08, depth - 0.08, 0, 0.012, {
+        corner: corner - 0.03,
+        bevel: 0,
+      }),
+    ];
+  },
+};

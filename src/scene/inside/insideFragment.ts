@@ -1,0 +1,149 @@
+import { type InsideFinish, insideFinishes } from '../../kit/inside/surface.ts';
+import { insideLight } from './insideLight.ts';
+import { insidePatterns } from './insidePatterns.ts';
+import { insideTone } from './insideTone.ts';
+
+const is = (...names: readonly InsideFinish[]): string =>
+  names.map((name) => `finish == ${insideFinishes.indexOf(name)}`).join(' || ');
+
+/** Pictures lie in a sheet of so many columns and rows. */
+export const sheetColumns = 6;
+export const sheetRows = 4;
+
+/** Fragment shader of a car's inside. */
+export const insideFragment = /* glsl */ `
+in vec3 vLocal;
+in vec3 vNormal;
+in vec3 vView;
+in vec4 vColour;
+in vec3 vGrain;
+flat in vec4 vSurface;
+flat in float vSeed;
+
+uniform sampler3D light0;
+uniform sampler3D light1;
+uniform sampler3D light2;
+uniform sampler3D light3;
+uniform sampler3D field;
+uniform sampler2D openings;
+uniform sampler2D pictures;
+uniform sampler2D noiseMap;
+uniform vec4 cellOrigin[CELLS];
+uniform vec4 cellCount[CELLS];
+uniform vec4 cellStep[CELLS];
+uniform vec3 atlasSize;
+uniform vec3 fieldLow;
+uniform vec3 fieldSize;
+uniform float carLength;
+uniform float carFloor;
+uniform float carHalf;
+uniform vec3 skyLight;
+uniform vec3 skySeen;
+uniform vec3 groundLight;
+uniform vec3 sunLight;
+uniform vec3 sunDirection;
+uniform float lampGain;
+uniform float leastLight;
+uniform float exposure;
+uniform vec3 white;
+
+vec3 albedo;
+float rough;
+float height;
+float cloth;
+vec4 noise(vec2 p) { return texture(noiseMap, p); }
+${insidePatterns}
+${insideLight}
+${insideTone}
+
+// Tilts the normal against the slope of height, seen from the eye.
+vec3 bumped(vec3 n, float h) {
+  vec3 dx = dFdx(vLocal);
+  vec3 dy = dFdy(vLocal);
+  vec3 r1 = cross(dy, n);
+  vec3 r2 = cross(n, dx);
+  float det = dot(dx, r1);
+  vec3 slope = sign(det) * (dFdx(h) * r1 + dFdy(h) * r2);
+  return normalize(abs(det) * n - slope);
+}
+
+void main() {
+  int finish = int(vSurface.z + 0.5);
+  int cell = int(vSurface.w + 0.5);
+  float metal = vSurface.y / 255.0;
+  vec3 view = normalize(vView);
+  vec3 face = normalize(vNormal);
+  if (!gl_FrontFacing) face = -face;
+  albedo = vColour.rgb;
+  rough = vSurface.x / 255.0;
+  height = 0.0;
+  cloth = 0.0;
+  float glow = vColour.a;
+  float seed = vSeed / 32768.0;
+  if (${is('picture', 'screen')}) {
+    float index = floor(vSeed + 0.5);
+    vec2 uv = clamp(vGrain.xy / 4095.0, 0.004, 0.996);
+    vec2 tile = vec2(mod(index, ${sheetColumns}.0), ${sheetRows - 1}.0 - floor(index / ${sheetColumns}.0));
+    vec3 seen = texture(pictures, (tile + uv) / vec2(${sheetColumns}.0, ${sheetRows}.0)).rgb;
+    albedo *= seen;
+    if (${is('screen')}) glow = max(glow, 1.0);
+  } else {
+    pattern(finish, vGrain * 0.001, seed, face);
+  }
+  rough = clamp(rough, 0.03, 1.0);
+  vec3 n = height != 0.0 ? bumped(face, height) : face;
+
+  vec3 uvw = gridAt(vLocal + face * 0.1, cell);
+  vec4 baked = lightAt(uvw, n);
+  float shade = contact(vLocal, face);
+  // Light that has bounced once more takes the colour of what shades it: corners stay warm instead of grey.
+  vec3 dim = mix(albedo * 0.55 + 0.05, vec3(1.0), shade);
+  dim = mix(vec3(shade), dim, 0.55);
+  vec3 light = toned(baked) * dim;
+  float sun = max(dot(n, sunDirection), 0.0);
+  vec3 direct = vec3(0.0);
+  if (sun > 0.0) direct = sunLight * sun * sunAt(vLocal, face);
+  vec3 seen = albedo * (1.0 - metal) * (light + direct);
+
+  if (${is('curtain', 'sheer', 'leaf')}) {
+    // Thin things pass on what shines on their back.
+    vec4 behind = lightAt(uvw, -n);
+    seen += albedo * 0.35 * toned(behind) + albedo * 0.3 * sunLight * max(dot(-n, sunDirection), 0.0) * sunAt(vLocal, -face);
+  }
+  if (cloth > 0.0) {
+    float rim = pow(1.0 - abs(dot(n, view)), 3.0);
+    seen += cloth * rim * light * (albedo * 0.5 + 0.5) * 0.5;
+  }
+
+  vec3 f0 = mix(vec3(0.04), albedo, metal);
+  float facing = clamp(-dot(n, view), 0.0, 1.0);
+  if (rough < 0.75 || metal > 0.5) {
+    vec3 r = reflect(view, n);
+    vec3 room = mirrored(vLocal + face * 0.04, r, rough, cell);
+    vec4 c = rough * vec4(-1.0, -0.0275, -0.572, 0.022) + vec4(1.0, 0.0425, 1.04, -0.04);
+    float a = min(c.x * c.x, exp2(-9.28 * facing)) * c.x + c.y;
+    vec2 ab = vec2(-1.04, 1.04) * a + c.zw;
+    float hidden = clamp(shade * 1.25 - 0.15, 0.0, 1.0);
+    seen += room * (f0 * ab.x + ab.y) * hidden;
+    if (sun > 0.0) {
+      vec3 h = normalize(sunDirection - view);
+      float power = 2.0 / max(rough * rough * rough * rough, 0.002);
+      seen += direct * f0 * min(pow(max(dot(n, h), 0.0), power) * (power + 2.0) * 0.125, 24.0);
+    }
+  }
+  seen += albedo * glow * lampGain;
+
+  float alpha = 1.0;
+  if (${is('clear')}) {
+    // A pane adds what it mirrors; little of its own.
+    vec3 r = reflect(view, n);
+    float fresnel = 0.04 + 0.96 * pow(1.0 - facing, 5.0);
+    seen = mirrored(vLocal - face * 0.12, r, 0.1, cell) * fresnel + albedo * 0.02 * light;
+    alpha = clamp(0.05 + fresnel, 0.0, 0.9);
+    seen /= max(alpha, 0.05);
+  }
+  if (${is('sheer')}) alpha = 0.5;
+  gl_FragColor = vec4(filmed(seen * exposure * white), alpha);
+  #include <colorspace_fragment>
+}
+`;

@@ -1,0 +1,46 @@
+import { Color, type Texture, Vector3, Vector4 } from 'three';
+import { sharedUniforms } from '../materials/uniforms.ts';
+
+/** Most light cells of one car: nine compartments with their stretch of corridor, and the rooms at the ends. */
+export const maxCells = 32;
+
+/** What all cars' insides share: the hour's light, the eye's exposure, pictures. Plain objects, changed in place. */
+export const insideShared = {
+  noiseMap: sharedUniforms.noiseMap,
+  sunDirection: sharedUniforms.sunDirection,
+  pictures: { value: null as Texture | null },
+  /** The baked white sky's colour and strength on surfaces; what a mirror shows of sky and ground through a window. */
+  skyLight: { value: new Color(0.9, 0.95, 1) },
+  skySeen: { value: new Color(2.4, 2.6, 3) },
+  groundLight: { value: new Color(0.8, 0.75, 0.6) },
+  sunLight: { value: new Color(5, 4.2, 3.1) },
+  lampGain: { value: 1 },
+  /** Floor under all light, so that what the cutaway opens is not black. */
+  leastLight: { value: 0 },
+  exposure: { value: 1 },
+  white: { value: new Vector3(1, 1, 1) },
+};
+
+/** What belongs to one car; filled by `fillCarUniforms`. */
+export function carUniforms() {
+  const cells = () => ({ value: Array.from({ length: maxCells }, () => new Vector4(0, 0, 0, 0)) });
+  return {
+    light0: { value: null as Texture | null },
+    light1: { value: null as Texture | null },
+    light2: { value: null as Texture | null },
+    light3: { value: null as Texture | null },
+    field: { value: null as Texture | null },
+    openings: { value: null as Texture | null },
+    cellOrigin: cells(),
+    cellCount: cells(),
+    cellStep: cells(),
+    atlasSize: { value: new Vector3(1, 1, 1) },
+    fieldLow: { value: new Vector3() },
+    fieldSize: { value: new Vector3(1, 1, 1) },
+    carLength: { value: 1 },
+    carFloor: { value: 0 },
+    carHalf: { value: 1 },
+  };
+}
+
+export type CarUniforms = ReturnType<typeof carUniforms>;

@@ -1,0 +1,180 @@
+import type { InsidePlan } from '../plan/inside/types.ts';
+import type { CarPlan, TrainPlan } from '../plan/types.ts';
+import { itemAhead } from '../walk/itemAhead.ts';
+import { guideOrder } from './guideOrder.ts';
+import { startPose } from './startPose.ts';
+import type { Actions, Move, Store, WalkGoal } from './state.ts';
+import { soundSettings, writeWalkSettings } from './walkSettings.ts';
+
+/** A guided walk looks this far back for its first item, m. */
+const justPassed = 1;
+
+type WalkActions = Pick<
+  Actions,
+  | 'walkInto'
+  | 'leaveWalk'
+  | 'loadInside'
+  | 'walkedTo'
+  | 'goTo'
+  | 'openItem'
+  | 'use'
+  | 'showItem'
+  | 'arrived'
+  | 'interrupt'
+  | 'guide'
+  | 'guideNext'
+  | 'setCut'
+  | 'setPlanOpen'
+  | 'setPointerLocked'
+  | 'setWalkSettings'
+>;
+
+/** What a visitor can do inside, and to look inside. */
+export function walkActions(
+  set: (patch: Partial<Store>) => void,
+  get: () => Store,
+  move: Move,
+): WalkActions {
+  /** Where an item's stand is on the ruler; waits for its car's inside. */
+  const standOf = async (item: string, pace: WalkGoal['pace']): Promise<WalkGoal | null> => {
+    const car = carOf(item, get().plans);
+    const plan = car && (await get().loadInside(car.id));
+    const stand = plan?.items.find(({ id }) => id === item)?.stand;
+    return car && stand ? { ...stand, x: car.x + stand.x, pace, jump: get().reducedMotion } : null;
+  };
+  const leadTo = async (item: string) => {
+    set({ guided: { phase: 'going', item } });
+    const goal = await standOf(item, 'easy');
+    const { guided } = get();
+    if (guided?.phase !== 'going' || guided.item !== item) return;
+    if (goal) set({ goal });
+    else get().guideNext();
+  };
+
+  return {
+    walkInto(carId, item) {
+      const car = carOf(carId, get().plans);
+      if (!car) return;
+      const { train } = splitId(car.id);
+      get().go({ view: 'walk', train, car: car.car.n, item: item ?? null, pose: null });
+    },
+    leaveWalk() {
+      get().go({ view: 'car' });
+    },
+    async loadInside(carId) {
+      const car = carOf(carId, get().plans);
+      const train = car && get().plans.get(splitId(carId).train);
+      if (!car || !train) return null;
+      // Rooms and furniture are no part of the first frame.
+      const known = get().insides.get(car.id);
+      const plan = known ?? (await planCar(car, train));
+      // Another call may have been quicker: the first plan stays, so that nothing is built twice.
+      const first = get().insides.get(car.id) ?? plan;
+      if (!get().insides.has(car.id)) set({ insides: new Map(get().insides).set(car.id, plan) });
+      const { view, item, pose } = get();
+      const here = view === 'walk' && `${get().train}/${get().car}` === car.id;
+      if (here && pose === null) get().go({ pose: startPose(first, car.x, item) });
+      return first;
+    },
+    walkedTo(pose) {
+      if (get().view !== 'walk') return;
+      move({ pose }, ({ train, car }) => {
+        const id = `${train}/${car}`;
+        const inside = get().insides.get(id);
+        const x = pose.x - (carOf(id, get().plans)?.x ?? 0);
+        return { near: inside ? itemAhead(inside, { ...pose, x }) : null };
+      });
+    },
+    goTo({ x, z }) {
+      get().interrupt();
+      const jump = get().reducedMotion;
+      set({ goal: { x, z, yaw: null, pitch: null, pace: 'walk', jump } });
+    },
+    openItem(id) {
+      get().go({ item: id });
+    },
+    use() {
+      const { near, item, go } = get();
+      if (item !== null && (near === null || near === item)) go({ item: null });
+      else if (near !== null) go({ item: near });
+    },
+    showItem(id) {
+      const { view, train, car } = get();
+      const owner = carOf(id, get().plans);
+      if (!owner) return;
+      if (view !== 'walk' || owner.id !== `${train}/${car}`) {
+        get().walkInto(owner.id, id);
+        return;
+      }
+      get().interrupt();
+      get().go({ item: id });
+      void standOf(id, 'walk').then((goal) => {
+        if (goal && get().view === 'walk' && get().item === id) set({ goal, planOpen: false });
+      });
+    },
+    arrived() {
+      const { guided, go } = get();
+      set({ goal: null });
+      if (guided?.phase !== 'going') return;
+      go({ item: guided.item });
+      set({ guided: { phase: 'showing', item: guided.item } });
+    },
+    interrupt() {
+      const { goal, guided } = get();
+      if (goal) set({ goal: null });
+      if (guided && guided.phase !== 'paused') set({ guided: { ...guided, phase: 'paused' } });
+    },
+    guide() {
+      const { guided, view, train, pose, item, plans } = get();
+      if (guided?.phase === 'paused') {
+        void leadTo(guided.item);
+        return;
+      }
+      if (guided) {
+        get().interrupt();
+        return;
+      }
+      const plan = train === null ? undefined : plans.get(train);
+      if (view !== 'walk' || !plan) return;
+      const order = guideOrder(plan);
+      const next =
+        order.find(({ id }) => id === item) ??
+        order.find(({ x }) => x > (pose?.x ?? 0) - justPassed);
+      if (next) void leadTo(next.id);
+    },
+    guideNext() {
+      const { guided, train, plans } = get();
+      const plan = train === null ? undefined : plans.get(train);
+      if (!guided || !plan) return;
+      const order = guideOrder(plan);
+      const next = order[order.findIndex(({ id }) => id === guided.item) + 1];
+      get().go({ item: null });
+      if (next) void leadTo(next.id);
+      else set({ guided: null, goal: null });
+    },
+    setCut: (cut) => get().go({ cut }),
+    setPlanOpen: (planOpen) => set({ planOpen }),
+    setPointerLocked: (pointerLocked) => set({ pointerLocked }),
+    setWalkSettings(patch) {
+      const walkSettings = soundSettings({ ...get().walkSettings, ...patch });
+      set({ walkSettings });
+      writeWalkSettings(walkSettings);
+    },
+  };
+}
+
+async function planCar(car: CarPlan, { train, cars }: TrainPlan): Promise<InsidePlan> {
+  const { planInside } = await import('../plan/inside/planInside.ts');
+  return planInside(car, train, { head: car.car.n > 1, tail: car.car.n < cars.length });
+}
+
+/** The car of a car's or an item's id. */
+function carOf(id: string, plans: ReadonlyMap<string, TrainPlan>): CarPlan | null {
+  const { train, n } = splitId(id);
+  return plans.get(train)?.cars[n - 1] ?? null;
+}
+
+function splitId(id: string): { readonly train: string; readonly n: number } {
+  const [train = '', n] = id.split('/');
+  return { train, n: Number(n) };
+}
