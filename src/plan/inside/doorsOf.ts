@@ -1,9 +1,11 @@
-import type { Shape } from '../../kit/shapes.ts';
+import { doorLeaf } from '../../kit/inside/shell/doorLeaf.ts';
 import type { CarPlan } from '../types.ts';
 import type { Boundary } from './planSpaces.ts';
 import type { DoorPlan, InsideRoom } from './types.ts';
 
 const height = 2;
+/** As the plan of rooms leaves it between body and rooms, m. */
+const endWall = 0.1;
 
 /** Doors between rooms and at the car's ends, and those of partitions. */
 export function doorsOf(
@@ -16,12 +18,14 @@ export function doorsOf(
     if (wall.kind === 'corridor' || wall.width === 0) return [];
     const room = Math.min(i, rooms.length - 1);
     const { floor, half, fit } = rooms[room]!;
+    // End walls stand outside their boundary, bulkheads astride it.
+    const x = wall.x + (wall.kind !== 'end' ? 0 : i === 0 ? -endWall / 2 : endWall / 2);
     // The leaf slides behind the wall on the side that has room for it.
     const slide = wall.z - wall.width < -half ? wall.width : -wall.width;
     return [
       {
         key: `door-${i}`,
-        x: wall.x,
+        x,
         z: wall.z,
         axis: 'x',
         width: wall.width,
@@ -32,9 +36,9 @@ export function doorsOf(
           room,
           cell: cellAt(room, wall.z),
           layer: 'always',
-          at: [wall.x, floor, wall.z],
+          at: [x, floor, wall.z],
           yaw: Math.PI / 2,
-          shapes: leaf(wall.width, fit.finish.door, true),
+          shapes: doorLeaf(wall.width, height, fit.finish.door, true),
           of: 'shell',
           kind: 'door',
           rest: 'floor',
@@ -63,7 +67,7 @@ export function doorsOf(
             layer: 'always',
             at: [at, room.floor, partition.z],
             yaw: 0,
-            shapes: leaf(width, room.fit.finish.door, false),
+            shapes: doorLeaf(width, height, room.fit.finish.door, false),
             of: 'shell',
             kind: 'door',
             rest: 'floor',
@@ -73,24 +77,4 @@ export function doorsOf(
     }),
   );
   return [...between, ...inside];
-}
-
-function leaf(width: number, role: string, pane: boolean): readonly Shape[] {
-  const box = (role: string, y: number, h: number, w: number, x: number): Shape => ({
-    kind: 'box',
-    role,
-    detail: 2,
-    at: [x, y + h / 2, 0],
-    size: [w, h, 0.035],
-    bevel: 0.006,
-  });
-  if (!pane) return [box(role, 0.01, height - 0.02, width, 0)];
-  const side = (width - 0.46) / 2;
-  const x = width / 2 - side / 2;
-  return [
-    box(role, 0.01, 0.9, width, 0),
-    box(role, 1.88, 0.1, width, 0),
-    box(role, 0.91, 0.97, side, -x),
-    box(role, 0.91, 0.97, side, x),
-  ];
 }

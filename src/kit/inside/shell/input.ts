@@ -79,6 +79,8 @@ export interface ShellPart {
   readonly key: string;
   /** Index of its room, −1 for a gangway. */
   readonly room: number;
+  /** Room and z whose light falls on it: a wall's faces are parts of their own where different rooms see them. */
+  readonly light: { readonly room: number; readonly z: number };
   readonly layer: 'always' | 'closed' | 'cut';
   readonly shapes: readonly Shape[];
   readonly solid: boolean;
