@@ -1,20 +1,13 @@
-import type { Collider, DoorPlan, InsideRoom, PlacedShapes } from './types.ts';
+import { pieceColliders } from './pieceColliders.ts';
+import type { Collider, InsideRoom, PlacedShapes } from './types.ts';
+import { wallColliders } from './wallColliders.ts';
 
-/** Until furniture is known to stand in the way, only the walls do. */
+/** All that stands in a walker's way in a car of this `length` but its doors: walls, and furniture. */
 export function collidersOf(
-  _placed: readonly PlacedShapes[],
+  placed: readonly PlacedShapes[],
   rooms: readonly InsideRoom[],
-  _doors: readonly DoorPlan[],
+  length: number,
 ): readonly Collider[] {
-  const first = rooms[0];
-  const last = rooms.at(-1);
-  if (!first || !last) return [];
-  return [-1, 1].map((side) => ({
-    x: (first.from + last.to) / 2,
-    z: side * (first.half + 0.1),
-    hx: (last.to - first.from) / 2,
-    hz: 0.1,
-    yaw: 0,
-    key: 'shell.wall',
-  }));
+  const floor = rooms[0]?.floor ?? 0;
+  return [...wallColliders(rooms, length), ...pieceColliders(placed, floor)];
 }

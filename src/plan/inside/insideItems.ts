@@ -1,8 +1,15 @@
-import type { Box, Vec3 } from '../../kit/shapes.ts';
+import type { Box, Vec2, Vec3 } from '../../kit/shapes.ts';
 import { shapesBox } from '../shapesBox.ts';
 import type { CarPlan } from '../types.ts';
-import { standFor } from './standFor.ts';
+import { floorGridOf } from './floorGridOf.ts';
+import { pieceColliders } from './pieceColliders.ts';
+import { Solids } from './solids.ts';
+import { standPoint } from './standPoint.ts';
 import type { Collider, InsideItem, InsideRoom, PlacedShapes } from './types.ts';
+import { wallColliders } from './wallColliders.ts';
+
+/** What reaches into this height hides what is behind it from a standing visitor, m over the floor. */
+const sight = [1.55, 1.75] as const;
 
 /**
  * Every amenity that the data place in a room: the box of the pieces that show it, and where to stand to see it. One that
@@ -14,6 +21,11 @@ export function insideItems(
   placed: readonly PlacedShapes[],
   colliders: readonly Collider[],
 ): readonly InsideItem[] {
+  const first = rooms[0];
+  if (!first) return [];
+  const { length } = plan;
+  const grid = floorGridOf({ length, half: first.half, rooms, colliders });
+  const tall = [...wallColliders(rooms, length), ...pieceColliders(placed, first.floor, sight)];
   return plan.car.amenities.flatMap((amenity): InsideItem[] => {
     const id = `${plan.id}/${amenity.id}`;
     const pieces = placed.filter((one) => one.item === id);
@@ -21,7 +33,10 @@ export function insideItems(
     const room = rooms[index];
     if (!room) return [];
     const box = placedBox(pieces) ?? middleOf(room);
-    return [{ id, room: index, box, stand: standFor(room, box, colliders) }];
+    const own = new Set(pieces.map(({ key }) => key));
+    const others = new Solids(tall.filter(({ key }) => !own.has(key)));
+    const stand = standPoint(grid, others, { room, box, front: frontOf(pieces) });
+    return [{ id, room: index, box, stand }];
   });
 }
 
@@ -46,6 +61,13 @@ export function placedBox(pieces: readonly PlacedShapes[]): Box | null {
     max[1] = Math.max(max[1], at[1] + box.max[1]);
   }
   return min[0] > max[0] ? null : { min, max };
+}
+
+/** Where the fronts of all pieces look to; null where they do not agree. */
+function frontOf(pieces: readonly PlacedShapes[]): Vec2 | null {
+  const first = pieces[0];
+  if (!first || pieces.some(({ yaw }) => Math.abs(yaw - first.yaw) > 0.1)) return null;
+  return [Math.sin(first.yaw), Math.cos(first.yaw)];
 }
 
 function middleOf({ from, to, half, floor }: InsideRoom): Box {

@@ -34,7 +34,7 @@ export function planInside(plan: CarPlan, train: Train, ends: Ends): InsidePlan 
   const doors = doorsOf(plan, rooms, boundaries, cellAt);
   const shell = shellShapes(plan, rooms, boundaries, ends, cellAt);
   const placed = [...shell, ...pieces];
-  const colliders = collidersOf(placed, rooms, doors);
+  const colliders = collidersOf(pieces, rooms, plan.length);
   return {
     carId: plan.id,
     length: plan.length,

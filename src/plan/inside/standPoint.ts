@@ -1,0 +1,106 @@
+import type { Vec2 } from '../../kit/shapes.ts';
+import { clearLine } from './clearLine.ts';
+import type { FloorGrid } from './floorGrid.ts';
+import type { Solids } from './solids.ts';
+import type { InsideItem, InsideRoom } from './types.ts';
+
+/** A visitor's eye over the floor, m (brief of the walk). */
+const eye = 1.65;
+
+/** From a thing's near side to who looks at it, m: as far as one stands from a picture on a wall; and the most. */
+const distance = { best: 1.1, most: 1.6 };
+
+/** Steepest look that a neck bears, degrees. */
+const steepest = 60;
+
+/** What is looked at, and from where it is meant to be seen. */
+export interface Sight {
+  readonly room: Pick<InsideRoom, 'from' | 'to' | 'floor'>;
+  readonly box: InsideItem['box'];
+  /** Direction that the thing's front looks to, across the floor; null when it has none. */
+  readonly front: Vec2 | null;
+}
+
+/**
+ * Where to stand to see a thing well, and which way to look (degrees, as a pose): a point of its own room that one can walk to,
+ * about an arm's length and a half from it, rather before its front than behind it, with nothing higher than the eye between.
+ * `tall` are the walls and the pieces that the eye cannot see over, the thing itself not among them.
+ */
+export function standPoint(grid: FloorGrid, tall: Solids, sight: Sight): InsideItem['stand'] {
+  const { box, room } = sight;
+  const middle = [0, 1, 2].map((k) => (box.min[k]! + box.max[k]!) / 2);
+  const [x, y, z] = [middle[0]!, middle[1]!, middle[2]!];
+  const standing = best(grid, tall, sight, x, z);
+  const point = standing >= 0 ? standing : Math.max(0, grid.nearestReached(x, z));
+  const [dx, dz] = [x - grid.x(point), z - grid.z(point)];
+  const flat = Math.hypot(dx, dz);
+  const pitch = degrees(Math.atan2(y - room.floor - eye, Math.max(flat, 0.1)));
+  return {
+    x: grid.x(point),
+    z: grid.z(point),
+    yaw: flat < 1e-6 ? 0 : degrees(Math.atan2(dz, dx)),
+    pitch: Math.max(-steepest, Math.min(steepest, pitch)),
+  };
+}
+
+/** The grid point with the least fault that sees the thing's middle; else the one with the least fault; −1 for none. */
+function best(grid: FloorGrid, tall: Solids, sight: Sight, x: number, z: number): number {
+  const { room } = sight;
+  const found: { readonly point: number; readonly fault: number }[] = [];
+  for (let point = 0; point < grid.reached.length; point++) {
+    if (!grid.reached[point]) continue;
+    const [px, pz] = [grid.x(point), grid.z(point)];
+    if (px < room.from || px > room.to) continue;
+    const fault = faultOf(sight, px - x, pz - z, px, pz);
+    if (fault < Infinity) found.push({ point, fault });
+  }
+  found.sort((a, b) => a.fault - b.fault || a.point - b.point);
+  const seen = found.find(({ point }) => sees(grid, tall, point, sight.box, x, z));
+  return (seen ?? found[0])?.point ?? -1;
+}
+
+/** How ill a place suits, m as it were: wrong distance, being far, standing aside or behind. */
+function faultOf({ box, front }: Sight, dx: number, dz: number, px: number, pz: number): number {
+  const ax = Math.max(box.min[0] - px, 0, px - box.max[0]);
+  const az = Math.max(box.min[2] - pz, 0, pz - box.max[2]);
+  const apart = Math.hypot(ax, az);
+  if (apart > distance.most) return Infinity;
+  const flat = Math.hypot(dx, dz) || 1e-6;
+  const [ux, uz] = [dx / flat, dz / flat];
+  // As far from the middle as puts the visitor at the best distance from the near side; long things are not seen from their end.
+  const half = [(box.max[0] - box.min[0]) / 2, (box.max[2] - box.min[2]) / 2] as const;
+  const side = Math.min(
+    half[0] / Math.max(Math.abs(ux), 1e-6),
+    half[1] / Math.max(Math.abs(uz), 1e-6),
+  );
+  const wrong = Math.abs(flat - side - distance.best);
+  const straight = front ? front[0] * ux + front[1] * uz : 1;
+  const aside = 0.4 * Math.acos(Math.max(-1, Math.min(1, straight)));
+  return wrong + 0.15 * flat + aside;
+}
+
+/** Whether the straight look to the thing's near side crosses nothing tall. */
+function sees(
+  grid: FloorGrid,
+  tall: Solids,
+  point: number,
+  { min, max }: InsideItem['box'],
+  x: number,
+  z: number,
+): boolean {
+  const [px, pz] = [grid.x(point), grid.z(point)];
+  // Up to where the look enters the thing's box, less a hand: a thing on a wall touches it.
+  const enter = (from: number, to: number, low: number, high: number): number => {
+    if (Math.abs(to - from) < 1e-9) return 0;
+    const t = ((to > from ? low : high) - from) / (to - from);
+    return Math.min(1, Math.max(0, t));
+  };
+  const t = Math.max(enter(px, x, min[0], max[0]), enter(pz, z, min[2], max[2]));
+  const length = Math.hypot(x - px, z - pz);
+  const end = Math.max(0, t - 0.08 / Math.max(length, 0.08));
+  return clearLine(tall, [px, pz], [px + (x - px) * end, pz + (z - pz) * end], 0.02);
+}
+
+function degrees(radians: number): number {
+  return (radians * 180) / Math.PI;
+}
