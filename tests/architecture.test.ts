@@ -42,7 +42,7 @@ const rules: Readonly<Record<string, Rule>> = {
 };
 
 /** Folders that later versions fill. */
-const maybeEmpty = ['bake', 'walk'];
+const maybeEmpty = ['bake'];
 
 const visibleTopLevel = [
   'package.json',
