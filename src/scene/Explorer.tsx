@@ -1,11 +1,12 @@
 import { useFrame, useThree } from '@react-three/fiber';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { PerspectiveCamera } from 'three';
 import { store, useStore } from '../store/store.ts';
 import { Rig } from './camera/Rig.tsx';
 import { targetsOf } from './camera/sceneBoxes.ts';
 import type { Flight } from './camera/useFlight.ts';
 import { FrameTimes } from './FrameTimes.tsx';
+import type InsidesType from './inside/Insides.tsx';
 import { atRest } from './motion/Motion.ts';
 import { Running } from './motion/Running.tsx';
 import type { Target } from './picking.ts';
@@ -24,6 +25,9 @@ interface Props {
   readonly onFrameTime?: ((ms: number) => void) | undefined;
 }
 
+/** Nearer than a body's radius: no wall is cut by it, m. */
+const nearInside = 0.06;
+
 /** Everything inside the canvas. */
 export function Explorer({ tier, onFrameTime }: Props) {
   const tracks = useStore((state) => state.tracks);
@@ -31,7 +35,18 @@ export function Explorer({ tier, onFrameTime }: Props) {
   const world = useStore((state) => state.world);
   const walking = useStore((state) => state.view === 'walk');
   const selected = useStore((state) => (state.car === null ? null : state.train));
-  const flight = useMemo<Flight>(() => ({ flying: false, shifting: false, running: false }), []);
+  const flight = useMemo<Flight>(
+    () => ({
+      flying: false,
+      shifting: false,
+      running: false,
+      walking: false,
+      loading: false,
+      building: false,
+    }),
+    [],
+  );
+  const Insides = useInsides(flight);
   const motion = useMemo(atRest, []);
   const first = firstShownTrack(tracks, selected);
   const targets = useMemo(() => targetsOf(tracks.slice(first)), [tracks, first]);
@@ -41,6 +56,7 @@ export function Explorer({ tier, onFrameTime }: Props) {
       <Running tracks={tracks} motion={motion} flight={flight} />
       <World tracks={tracks} light={light} world={world} quality={tier.name} firstShown={first} />
       <Trains tracks={tracks} first={first} tier={tier} motion={motion} land={land} />
+      {Insides && <Insides tracks={tracks} tier={tier} motion={motion} flight={flight} />}
       <Rig tracks={tracks} targets={targets} land={land} flight={flight} motion={motion} />
       <DepthRange targets={targets} />
       {walking ? <WalkPointer /> : <Pointer targets={targets} />}
@@ -53,7 +69,12 @@ export function Explorer({ tier, onFrameTime }: Props) {
 
 /** The near plane keeps off while nothing is near: more depth precision for whole trains, never a car cut open. */
 function DepthRange({ targets }: { targets: readonly Target[] }) {
+  const walking = useStore((state) => state.view === 'walk');
   useFrame(({ camera }) => {
+    if (walking) {
+      setNear(camera as PerspectiveCamera, nearInside);
+      return;
+    }
     const { x, y, z } = camera.position;
     let nearest = 200;
     for (const { box } of targets) {
@@ -64,12 +85,35 @@ function DepthRange({ targets }: { targets: readonly Target[] }) {
     }
     // The ground is nearer than the trains when the camera is high: its height counts too.
     const near = Math.max(0.2, 0.12 * Math.min(nearest, Math.max(1.5, y)));
-    const perspective = camera as PerspectiveCamera;
-    if (Math.abs(perspective.near - near) < 0.05 * near) return;
-    perspective.near = near;
-    perspective.updateProjectionMatrix();
+    setNear(camera as PerspectiveCamera, near);
   });
   return null;
+}
+
+function setNear(camera: PerspectiveCamera, near: number): void {
+  if (Math.abs(camera.near - near) < 0.05 * near) return;
+  camera.near = near;
+  camera.updateProjectionMatrix();
+}
+
+/** What draws insides, once the first walk or cutaway has asked for it; it stays while one of them lasts. */
+function useInsides(flight: Flight): typeof InsidesType | null {
+  const asked = useStore((state) => state.view === 'walk' || state.cut !== null);
+  const [part, setPart] = useState<{ readonly draw: typeof InsidesType } | null>(null);
+  const missing = asked && part === null;
+  useEffect(() => {
+    if (!missing) return;
+    flight.loading = true;
+    let gone = false;
+    void import('./inside/Insides.tsx').then((module) => {
+      if (!gone) setPart({ draw: module.default });
+    });
+    return () => {
+      gone = true;
+      flight.loading = false;
+    };
+  }, [missing, flight]);
+  return asked ? (part?.draw ?? null) : null;
 }
 
 /** Says when the first whole frame has been drawn. */

@@ -34,6 +34,7 @@ export function Rig({ tracks, targets, land, flight, motion }: Props) {
   const invalidate = useThree((state) => state.invalidate);
   const freeArea = useStore((state) => state.freeArea);
   const reducedMotion = useStore((state) => state.reducedMotion);
+  const walking = useStore((state) => state.view === 'walk');
   const lens = useRef<FreeArea | null>(null);
 
   useFlight(controls, tracks, flight);
@@ -43,7 +44,7 @@ export function Rig({ tracks, targets, land, flight, motion }: Props) {
   useFrame((_, delta) => {
     const goal = freeArea ?? wholeCanvas(size);
     const moving = shiftLens(camera, size, lens, goal, reducedMotion ? 1 : delta / 0.18);
-    keepOutside(camera, targets, land, motion.shift);
+    if (!walking) keepOutside(camera, targets, land, motion.shift);
     flight.shifting = moving;
     if (moving) invalidate();
   });
@@ -55,6 +56,7 @@ export function Rig({ tracks, targets, land, flight, motion }: Props) {
     <CameraControls
       ref={controls}
       makeDefault
+      enabled={!walking}
       minDistance={4}
       maxDistance={1600}
       minPolarAngle={0.05}

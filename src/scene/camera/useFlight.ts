@@ -15,6 +15,11 @@ export interface Flight {
   shifting: boolean;
   /** Trains run: frames come without end, which is not counted as waiting. */
   running: boolean;
+  /** The visitor is on the way, or waits for the car to stand in. */
+  walking: boolean;
+  /** Insides are being planned, or built. */
+  loading: boolean;
+  building: boolean;
 }
 
 /** Sends the camera where the state says, whenever it, the free area or the trains change. */
@@ -36,7 +41,7 @@ export function useFlight(
 
   useEffect(() => {
     const rig = controls.current;
-    if (!rig || !freeArea || size.width === 0 || view === 'about') return;
+    if (!rig || !freeArea || size.width === 0 || view === 'about' || view === 'walk') return;
     const goal = goalOf({ view, train, car, item, cam }, tracks, freeArea, size.height);
     const key = JSON.stringify(goal);
     if (key === arrived.current) return;

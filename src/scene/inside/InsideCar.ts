@@ -46,6 +46,11 @@ export class InsideCar {
     }
   }
 
+  /** Nothing of it can be drawn yet. */
+  get isEmpty(): boolean {
+    return this.drawn.length === 0;
+  }
+
   /** Takes the roof and the near wall off, or puts them back. */
   setCut(cut: boolean): void {
     this.cut = cut;

@@ -1,4 +1,5 @@
 import { MeshStandardMaterial } from 'three';
+import { hollow, hollowHead, hollowMain } from './hollow.ts';
 import { patchMaterial } from './patchMaterial.ts';
 import {
   trainColour,
@@ -25,12 +26,20 @@ export function makeTrainMaterial(): MeshStandardMaterial {
     name: 'train',
     vertexHead: trainVertexHead,
     vertexMain: trainVertexMain,
-    fragmentHead: trainFragmentHead,
-    colour: trainColour,
+    fragmentHead: `${trainFragmentHead}${hollowHead}`,
+    colour: `${hollowMain}${trainColour}`,
     roughness: trainRoughness,
     metalness: 'metalnessFactor = trainMetal;',
     normal: trainNormal,
     emissive: trainEmissive,
     shade: trainShade,
+    uniforms: { hollow },
   });
+}
+
+/** From now on cars may be opened. It takes a program of its own, which then stays. */
+export function allowHollow(material: MeshStandardMaterial): void {
+  if (material.defines?.HOLLOW !== undefined) return;
+  material.defines = { ...material.defines, HOLLOW: '' };
+  material.needsUpdate = true;
 }

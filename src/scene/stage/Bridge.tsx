@@ -94,7 +94,8 @@ function makeStage(
     whenIdle: async () => {
       // A running train draws for ever: that alone keeps nobody waiting.
       const due = () => get().internal.frames > 0 && !flight.running;
-      while (count.frames === 0 || flight.flying || flight.shifting || due()) {
+      const inside = () => flight.walking || flight.loading || flight.building;
+      while (count.frames === 0 || flight.flying || flight.shifting || inside() || due()) {
         await new Promise((done) => setTimeout(done, 25));
       }
     },

@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react';
 import type { Corridor } from '../../build/land/corridor.ts';
 import type { TrackPlan } from '../../plan/types.ts';
 import { useStore } from '../../store/store.ts';
-import { makeTrainMaterial } from '../materials/trainMaterial.ts';
+import { allowHollow, makeTrainMaterial } from '../materials/trainMaterial.ts';
 import type { Motion } from '../motion/Motion.ts';
 import type { Tier } from '../quality.ts';
 import { figurePlace } from './figurePlace.ts';
@@ -31,6 +31,12 @@ export function Trains({ tracks, first, tier, motion, land }: Props) {
     batch.showFrom(first);
     invalidate();
   }, [batch, tier, first, invalidate]);
+  const opened = useStore((state) => state.view === 'walk' || state.cut !== null);
+  useEffect(() => {
+    if (!opened) return;
+    allowHollow(material);
+    invalidate();
+  }, [material, opened, invalidate]);
   const figure = useStore((state) => state.figure);
   useEffect(() => {
     batch.setFigure(figure ? figurePlace(tracks, land) : null);

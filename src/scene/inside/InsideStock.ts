@@ -1,0 +1,159 @@
+import { Group } from 'three';
+import type { Detail } from '../../kit/shapes.ts';
+import type { InsidePlan } from '../../plan/inside/types.ts';
+import type { CarPlan } from '../../plan/types.ts';
+import { InsideCar } from './InsideCar.ts';
+import type { InsideEffort } from './insideMaterial.ts';
+import { lightCar } from './lightCar.ts';
+
+/** A car that is to be seen from within, with the level of its furniture. */
+export interface Wanted {
+  readonly car: CarPlan;
+  readonly plan: InsidePlan;
+  /** z of its track, scene. */
+  readonly z: number;
+  readonly detail: Detail;
+  readonly cut: boolean;
+}
+
+interface Held {
+  readonly wanted: Wanted;
+  readonly car: InsideCar;
+  job: Generator<void | Promise<void>, void> | null;
+  /** Counts up: what was asked for last has the highest. */
+  used: number;
+}
+
+/** Cars kept besides those that are seen, for whoever turns round. */
+const spare = 2;
+/** Time of one stretch of work, ms: less than half a frame. */
+const stretch = 6;
+
+/**
+ * The insides that are drawn: built a little at a time, kept while they are near, disposed of when others come. Nothing of it
+ * blocks the page: work is done in stretches of a few milliseconds between frames.
+ */
+export class InsideStock {
+  readonly group = new Group();
+  private readonly held = new Map<string, Held>();
+  private shown: readonly string[] = [];
+  private clock = 0;
+  private working = false;
+  private gone = false;
+
+  constructor(
+    private readonly effort: InsideEffort,
+    /** Something new can be drawn. */
+    private readonly onChange: () => void,
+  ) {}
+
+  /** Shows these cars, the most wanted first, and nothing else. */
+  want(list: readonly Wanted[]): void {
+    this.clock += 1;
+    this.shown = list.map(keyOf);
+    for (const wanted of list) {
+      const key = keyOf(wanted);
+      const known = this.held.get(key);
+      if (known) {
+        known.used = this.clock;
+        known.car.setCut(wanted.cut);
+        continue;
+      }
+      const car = new InsideCar(wanted.plan, wanted.detail, this.effort);
+      car.setCut(wanted.cut);
+      car.group.position.set(wanted.car.x, 0, wanted.z);
+      this.group.add(car.group);
+      this.held.set(key, { wanted, car, job: build(car), used: this.clock });
+    }
+    for (const [key, { car }] of this.held) car.group.visible = this.shown.includes(key);
+    this.evict();
+    void this.work();
+  }
+
+  /** A built (or half built) car that is shown now. */
+  car(id: string): InsideCar | null {
+    for (const key of this.shown) {
+      const held = this.held.get(key);
+      if (held?.wanted.car.id === id) return held.car;
+    }
+    return null;
+  }
+
+  /** Where bodies give way to what is drawn of their insides, along the ruler. Walked cars are open to their couplers. */
+  open(): readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly z: number;
+    readonly cut: boolean;
+  }[] {
+    return this.shown
+      .flatMap((key) => {
+        const held = this.held.get(key);
+        if (!held || held.car.isEmpty) return [];
+        const { car, z, cut } = held.wanted;
+        const end = cut ? (car.length - car.car.vehicle.body.length) / 2 : 0;
+        return [{ from: car.x + end, to: car.x + car.length - end, z, cut }];
+      })
+      .sort((a, b) => a.z - b.z || a.from - b.from);
+  }
+
+  /** True when all that is shown is whole. */
+  get whole(): boolean {
+    return this.shown.every((key) => !this.held.get(key)?.job);
+  }
+
+  /** Moves everything along with the running trains. */
+  shift(by: number): void {
+    this.group.position.x = -by;
+  }
+
+  dispose(): void {
+    this.gone = true;
+    for (const { car } of this.held.values()) car.dispose();
+    this.held.clear();
+  }
+
+  private async work(): Promise<void> {
+    if (this.working) return;
+    this.working = true;
+    for (let held = this.next(); held && !this.gone; held = this.next()) {
+      const until = performance.now() + stretch;
+      while (held.job && performance.now() < until) {
+        const step = held.job.next();
+        if (step.done) held.job = null;
+        else if (step.value) await step.value;
+      }
+      this.onChange();
+      await new Promise((resume) => setTimeout(resume, 0));
+    }
+    this.working = false;
+  }
+
+  private next(): Held | null {
+    for (const key of this.shown) {
+      const held = this.held.get(key);
+      if (held?.job) return held;
+    }
+    return null;
+  }
+
+  private evict(): void {
+    const idle = [...this.held].filter(([key]) => !this.shown.includes(key));
+    idle.sort(([, a], [, b]) => a.used - b.used);
+    for (const [key, { car }] of idle.slice(0, Math.max(0, idle.length - spare))) {
+      this.group.remove(car.group);
+      car.dispose();
+      this.held.delete(key);
+    }
+  }
+}
+
+function keyOf({ car, detail }: Wanted): string {
+  return `${car.id}@${detail}`;
+}
+
+/** Light first, so that nothing is ever drawn without it. */
+function* build(car: InsideCar): Generator<void | Promise<void>, void> {
+  yield* lightCar(car);
+  yield* car.build();
+}

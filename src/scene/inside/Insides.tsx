@@ -1,0 +1,95 @@
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useMemo } from 'react';
+import type { PerspectiveCamera } from 'three';
+import type { TrackPlan } from '../../plan/types.ts';
+import { store, useStore } from '../../store/store.ts';
+import type { Flight } from '../camera/useFlight.ts';
+import { hollow } from '../materials/hollow.ts';
+import type { Motion } from '../motion/Motion.ts';
+import type { Tier } from '../quality.ts';
+import { InsideStock } from './InsideStock.ts';
+import { insideEfforts } from './insideEfforts.ts';
+import { setHour } from './insideHours.ts';
+import { insideShared } from './insideUniforms.ts';
+import { openStretches } from './openStretches.ts';
+import { pictureSheet } from './pictureSheet.ts';
+import { useWalk } from './useWalk.ts';
+import { wantedCars } from './wantedCars.ts';
+
+interface Props {
+  readonly tracks: readonly TrackPlan[];
+  readonly tier: Tier;
+  readonly motion: Motion;
+  readonly flight: Flight;
+}
+
+/** The insides of cars: round a visitor who walks, and of cars cut open. Not part of the first frame. */
+export default function Insides({ tracks, tier, motion, flight }: Props) {
+  const view = useStore((state) => state.view);
+  const train = useStore((state) => state.train);
+  const car = useStore((state) => state.car);
+  const cut = useStore((state) => state.cut);
+  const insides = useStore((state) => state.insides);
+  const light = useStore((state) => state.light);
+  const world = useStore((state) => state.world);
+  const invalidate = useThree((state) => state.invalidate);
+  const camera = useThree((state) => state.camera) as PerspectiveCamera;
+  const walking = view === 'walk';
+  const stock = useMemo(
+    () => new InsideStock(insideEfforts[tier.name], () => invalidate()),
+    [tier.name, invalidate],
+  );
+  useEffect(() => () => stock.dispose(), [stock]);
+  useEffect(() => {
+    insideShared.pictures.value ??= pictureSheet();
+  }, []);
+
+  useEffect(() => {
+    const ids = wantedCars({ view, train, car, cut }, tracks, camera.position.x, tier.name);
+    for (const { id } of ids) void store.getState().loadInside(id);
+    const wanted = ids.flatMap(({ track, vehicle, id, detail }) => {
+      const plan = insides.get(id);
+      return plan ? [{ car: vehicle, plan, z: track.z, detail, cut: !walking }] : [];
+    });
+    flight.loading = wanted.length < ids.length;
+    stock.want(wanted);
+    invalidate();
+  }, [
+    stock,
+    tracks,
+    tier.name,
+    view,
+    train,
+    car,
+    cut,
+    walking,
+    insides,
+    camera,
+    flight,
+    invalidate,
+  ]);
+
+  useEffect(() => {
+    setHour(light, world, !walking);
+    if (!walking) insideShared.exposure.value = 1;
+    if (!walking) insideShared.white.value.set(1, 1, 1);
+    invalidate();
+  }, [light, world, walking, invalidate]);
+
+  useWalk(tracks, stock, flight);
+
+  useFrame(() => {
+    stock.shift(motion.shift);
+    openStretches(stock, hollow.value, motion.shift);
+    flight.building = !stock.whole;
+  }, -0.4);
+  useEffect(
+    () => () => {
+      for (const stretch of hollow.value) stretch.w = 0;
+      flight.loading = false;
+      flight.building = false;
+    },
+    [flight],
+  );
+  return <primitive object={stock.group} />;
+}
