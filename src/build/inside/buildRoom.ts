@@ -13,24 +13,26 @@ export function* buildRoom(
   detail: Detail,
 ): Generator<void, InsidePart> {
   const placed = plan.placed.filter((one) => one.room === room);
-  return yield* buildPlaced(placed, detail);
+  return yield* buildPlaced(placed, detail, plan.items);
 }
 
 /** The same for any placed shapes: a door's leaf. */
 export function* buildPlaced(
   all: readonly PlacedShapes[],
   detail: Detail,
+  items: InsidePlan['items'],
 ): Generator<void, InsidePart> {
   const solid = new InsideWriter();
   const clear = new InsideWriter();
   for (const placed of all) {
     let seed = seedOf(placed.key);
+    const item = 1 + items.findIndex(({ id }) => id === placed.item);
     for (const shape of placed.shapes) {
       if (shape.detail < detail) continue;
       seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
       const { finish } = surfaceOf(shape.role);
       const writer = finish === 'clear' || finish === 'sheer' ? clear : solid;
-      writer.add(placed, shape, detail === 2 ? 1 : detail, seed >>> 16);
+      writer.add(placed, shape, detail === 2 ? 1 : detail, seed >>> 16, item);
     }
     yield;
   }

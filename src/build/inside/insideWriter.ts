@@ -31,13 +31,13 @@ export class InsideWriter {
   private vertices = 0;
   private readonly layers: Record<InsideLayer, number[]> = { cut: [], always: [], closed: [] };
 
-  /** `seed` decides where in a pattern the shape was cut from. */
-  add(placed: PlacedShapes, shape: Shape, detail: Detail, seed: number): void {
+  /** `seed` decides where in a pattern the shape was cut from; `item` is its place in the plan's items, from 1, or 0. */
+  add(placed: PlacedShapes, shape: Shape, detail: Detail, seed: number, item: number): void {
     const built = buildShapes([shape], detail, plain);
     if (built.triangles === 0) return;
     const first = this.vertices;
     const surface = surfaceOf(shape.role);
-    this.copy(placed, built, surface, seed);
+    this.copy(placed, built, surface, seed, item);
     const into = this.layers[placed.layer];
     for (const i of built.index) into.push(first + i);
   }
@@ -60,7 +60,13 @@ export class InsideWriter {
     };
   }
 
-  private copy(placed: PlacedShapes, built: Buffers, surface: InsideSurface, seed: number): void {
+  private copy(
+    placed: PlacedShapes,
+    built: Buffers,
+    surface: InsideSurface,
+    seed: number,
+    item: number,
+  ): void {
     const count = built.position.length / 3;
     while ((this.vertices + count) * 3 > this.position.length) this.grow();
     const { at, yaw } = placed;
@@ -81,6 +87,7 @@ export class InsideWriter {
       this.normal[4 * v] = c * nx + s * nz;
       this.normal[4 * v + 1] = built.normal[3 * k + 1]!;
       this.normal[4 * v + 2] = -s * nx + c * nz;
+      this.normal[4 * v + 3] = item;
       this.colour.set([red, green, blue, glow], 4 * v);
       this.surface[4 * v] = Math.round(surface.roughness * 255);
       this.surface[4 * v + 1] = Math.round(surface.metalness * 255);

@@ -42,7 +42,7 @@ export class InsideCar {
       yield;
     }
     for (const door of this.plan.doors) {
-      this.leaves.push(this.addPart(yield* buildPlaced([door.leaf], this.detail)));
+      this.leaves.push(this.addPart(yield* buildPlaced([door.leaf], this.detail, this.plan.items)));
     }
   }
 
@@ -65,6 +65,13 @@ export class InsideCar {
         mesh.position.set(door.axis === 'z' ? way : 0, 0, door.axis === 'x' ? way : 0);
       }
     });
+  }
+
+  /** Gives two of its items a bright rim: the one that is chosen and the one that is pointed at. */
+  light(chosen: string | null, hovered: string | null): void {
+    const place = (id: string | null) => 1 + this.plan.items.findIndex((item) => item.id === id);
+    this.uniforms.chosenItem.value = place(chosen);
+    this.uniforms.hoveredItem.value = place(hovered);
   }
 
   dispose(): void {

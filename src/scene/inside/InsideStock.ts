@@ -37,6 +37,7 @@ export class InsideStock {
   readonly group = new Group();
   private readonly held = new Map<string, Held>();
   private shown: readonly string[] = [];
+  private lit: readonly [string | null, string | null] = [null, null];
   private clock = 0;
   private working = false;
   private gone = false;
@@ -61,6 +62,7 @@ export class InsideStock {
       }
       const car = new InsideCar(wanted.plan, wanted.detail, this.effort);
       car.setCut(wanted.cut);
+      car.light(...this.lit);
       car.group.position.set(wanted.car.x, 0, wanted.z);
       this.group.add(car.group);
       this.held.set(key, { wanted, car, job: build(car), used: this.clock });
@@ -77,6 +79,12 @@ export class InsideStock {
       if (held?.wanted.car.id === id) return held.car;
     }
     return null;
+  }
+
+  /** Items with a bright rim, wherever they are: chosen, and pointed at. */
+  light(chosen: string | null, hovered: string | null): void {
+    this.lit = [chosen, hovered];
+    for (const { car } of this.held.values()) car.light(chosen, hovered);
   }
 
   /** Where bodies give way to what is drawn of their insides, along the ruler. Walked cars are open to their couplers. */

@@ -76,6 +76,13 @@ export default function Insides({ tracks, tier, motion, flight }: Props) {
     invalidate();
   }, [light, world, walking, invalidate]);
 
+  const item = useStore((state) => state.item);
+  const hover = useStore((state) => state.hover);
+  useEffect(() => {
+    stock.light(item, hover);
+    invalidate();
+  }, [stock, item, hover, invalidate]);
+
   useWalk(tracks, stock, flight);
 
   useFrame(() => {

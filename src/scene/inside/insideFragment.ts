@@ -19,6 +19,7 @@ in vec4 vColour;
 in vec3 vGrain;
 flat in vec4 vSurface;
 flat in float vSeed;
+flat in float vItem;
 
 uniform sampler3D light0;
 uniform sampler3D light1;
@@ -42,6 +43,8 @@ uniform vec3 skySeen;
 uniform vec3 groundLight;
 uniform vec3 sunLight;
 uniform vec3 sunDirection;
+uniform float chosenItem;
+uniform float hoveredItem;
 uniform float lampGain;
 uniform float leastLight;
 uniform float exposure;
@@ -132,6 +135,12 @@ void main() {
     }
   }
   seen += albedo * glow * lampGain;
+  if (vItem > 0.5 && (abs(vItem - chosenItem) < 0.5 || abs(vItem - hoveredItem) < 0.5)) {
+    // A rim of light round what is chosen, and a little more light on it.
+    float rim = pow(1.0 - facing, 2.5);
+    float much = abs(vItem - chosenItem) < 0.5 ? 1.0 : 0.7;
+    seen = seen * (1.0 + 0.25 * much) + vec3(1.0, 0.72, 0.25) * much * (0.05 + 1.1 * rim) / max(exposure, 0.2);
+  }
 
   float alpha = 1.0;
   if (${is('clear')}) {

@@ -37,6 +37,9 @@ export function carUniforms() {
     atlasSize: { value: new Vector3(1, 1, 1) },
     fieldLow: { value: new Vector3() },
     fieldSize: { value: new Vector3(1, 1, 1) },
+    /** Items with a bright rim: place in the plan's items, from 1; 0 for none. */
+    chosenItem: { value: 0 },
+    hoveredItem: { value: 0 },
     carLength: { value: 1 },
     carFloor: { value: 0 },
     carHalf: { value: 1 },

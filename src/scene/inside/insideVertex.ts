@@ -11,6 +11,7 @@ out vec4 vColour;
 out vec3 vGrain;
 flat out vec4 vSurface;
 flat out float vSeed;
+flat out float vItem;
 
 void main() {
   vLocal = position;
@@ -21,6 +22,7 @@ void main() {
   vSurface = surface;
   vGrain = grain.xyz;
   vSeed = grain.w;
+  vItem = floor(normal4.w * 32767.0 + 0.5);
   gl_Position = projectionMatrix * viewMatrix * inScene;
 }
 `;

@@ -16,6 +16,8 @@ import type { Level, Moves, Part } from './Part.ts';
 import { Runner } from './Runner.ts';
 import { toGeometry } from './toGeometry.ts';
 
+const coarsest = (a: Level, b: Level): Level => (a > b ? a : b);
+
 /** Distances in metres from which the next coarser level is drawn. */
 export interface Reach {
   readonly near: number;
@@ -105,11 +107,20 @@ export class TrainBatch {
     }
   }
 
-  /** Gives each vehicle its level for this camera, which stands on the trains' ruler. True when something changed. */
-  update(camera: Camera): boolean {
+  /**
+   * Gives each vehicle its level for this camera, which stands on the trains' ruler. True when something changed. From `within` a
+   * vehicle of this track only the shadow of its own train is seen, and of others what the windows show: a level coarser.
+   */
+  update(camera: Camera, within: number | null): boolean {
     let changed = false;
     for (const vehicle of this.vehicles) {
-      const level = this.levelAt(vehicle.box.distanceToPoint(camera.position));
+      const distance = vehicle.box.distanceToPoint(camera.position);
+      const level =
+        within === null
+          ? this.levelAt(distance)
+          : vehicle.track === within
+            ? coarsest(2, this.levelAt(distance))
+            : coarsest(1, this.levelAt(distance * 2));
       if (vehicle.level === level) continue;
       vehicle.level = level;
       changed = true;

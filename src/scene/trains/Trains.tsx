@@ -31,6 +31,9 @@ export function Trains({ tracks, first, tier, motion, land }: Props) {
     batch.showFrom(first);
     invalidate();
   }, [batch, tier, first, invalidate]);
+  const walked = useStore((state) => (state.view === 'walk' ? state.train : null));
+  const place = tracks.findIndex(({ plan }) => plan.train.id === walked);
+  const within = place < 0 ? null : place;
   const opened = useStore((state) => state.view === 'walk' || state.cut !== null);
   useEffect(() => {
     if (!opened) return;
@@ -43,7 +46,7 @@ export function Trains({ tracks, first, tier, motion, land }: Props) {
     invalidate();
   }, [batch, figure, tracks, land, invalidate]);
   useFrame(({ camera }) => {
-    batch.update(camera);
+    batch.update(camera, within);
     batch.run(motion, camera);
   });
   return <primitive object={batch.mesh} />;
