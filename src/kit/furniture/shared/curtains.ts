@@ -30,10 +30,10 @@ export const curtains: Piece = {
       if (!tied) return [half + beyond - 0.02, half - 0.1];
       if (y >= waist) {
         const s = ((y - waist) / (top - waist)) ** 0.72;
-        return [half + beyond - 0.02, half + 0.035 - (reach + 0.035) * s];
+        return [half + beyond - 0.02, half + 0.055 - (reach + 0.055) * s];
       }
       const s = Math.sin(((waist - y) / waist) * (Math.PI / 2));
-      return [half + beyond - 0.02 + 0.01 * s, half + 0.035 - 0.07 * s];
+      return [half + beyond - 0.02 + 0.01 * s, half + 0.055 - 0.01 * s];
     };
     const amplitude = (y: number): number => {
       const header = Math.min(1, (top - y) / 0.25);
@@ -100,7 +100,7 @@ function head(
 }
 
 function tie(role: string, side: number, half: number, waist: number): readonly Shape[] {
-  const inner = half + 0.02;
+  const inner = half + 0.045;
   const outer = half + beyond - 0.01;
   return [
     pad(role, [side * ((inner + outer) / 2), waist, out], [outer - inner, 0.045, 0.082], {
@@ -125,7 +125,7 @@ function tie(role: string, side: number, half: number, waist: number): readonly 
   ];
 }
 
-/** A net from the pelmet to just below the pane (its lower third of the curtain's height stays free). */
+/** A net from the pelmet to just below the pane (its foot stays free of the sill board). */
 function net(role: string, half: number, height: number, top: number, seed: number): Shape {
   return {
     ...drape({
@@ -136,7 +136,7 @@ function net(role: string, half: number, height: number, top: number, seed: numb
       folds: Math.round(half * 16),
       out: 0.034,
       amplitude: () => 0.009,
-      heights: [height * 0.37, top],
+      heights: [height * 0.405, top],
       seed: seed + 7,
     }),
     detail: 1,

@@ -29,6 +29,7 @@ import { monitor } from './monitor.ts';
 import { palm } from './palm.ts';
 import { papers } from './papers.ts';
 import { picture } from './picture.ts';
+import { printer } from './printer.ts';
 import { radiator } from './radiator.ts';
 import { rollerBlind } from './rollerBlind.ts';
 import { runner } from './runner.ts';
@@ -43,6 +44,7 @@ import { telephone } from './telephone.ts';
 import { vase } from './vase.ts';
 import { venetianBlind } from './venetianBlind.ts';
 import { wallMap } from './wallMap.ts';
+import { wallPanels } from './wallPanels.ts';
 import { wallScreen } from './wallScreen.ts';
 import { wasteBin } from './wasteBin.ts';
 import { waterBottle } from './waterBottle.ts';
@@ -78,6 +80,7 @@ export const sharedPieces = [
   palm,
   papers,
   picture,
+  printer,
   radiator,
   rollerBlind,
   runner,
@@ -92,6 +95,7 @@ export const sharedPieces = [
   vase,
   venetianBlind,
   wallMap,
+  wallPanels,
   wallScreen,
   wasteBin,
   waterBottle,

@@ -5,8 +5,8 @@ import { slab, turned } from '../parts.ts';
 import type { Piece } from '../piece.ts';
 import { piping } from '../piping.ts';
 
-/** Figures of the interior look sheet (furniture, armchair at table), m. */
-const seat = 0.49;
+/** Figures of the interior look sheet (furniture, armchair at table), m; the arms pass under a table. */
+const seat = 0.47;
 const width = 0.5;
 const depth = 0.48;
 
@@ -44,8 +44,8 @@ export const meetingChair: Piece = {
           [
             [x, 0.02, depth / 2 + 0.01],
             [x, seat + 0.14, depth / 2 - 0.03],
-            [x, seat + 0.185, depth / 2 - 0.07],
-            [x, seat + 0.165, -depth / 2 - 0.01],
+            [x, seat + 0.165, depth / 2 - 0.07],
+            [x, seat + 0.15, -depth / 2 - 0.01],
           ],
           0.017,
         ),
@@ -58,7 +58,7 @@ export const meetingChair: Piece = {
           ],
           0.016,
         ),
-        pad(leather, [x, seat + 0.2, 0.02], [0.062, 0.034, 0.28], {
+        pad(leather, [x, seat + 0.172, 0.02], [0.062, 0.03, 0.26], {
           radius: 0.015,
           detail: 1,
           turn: [-0.05, 0, 0],

@@ -1,4 +1,22 @@
-import type { InsideSurface } from '../surface.ts';
+import { type InsideSurface, surface } from '../surface.ts';
 
-/** Roles of the Moving Fortress’ rooms. */
-export const fortressSurfaces = {} as const satisfies Record<string, InsideSurface>;
+/** Roles of the Moving Fortress’ rooms; colours by eye, from the interior look sheet and the facts’ words (pink, blue, gold, brown). */
+export const fortressSurfaces = {
+  'leather-pink': surface('#d98fa0', 0.42, 'leather'),
+  'leather-pink-seam': surface('#b9687d', 0.5, 'leather'),
+  'marble-cream': surface('#d8c2a0', 0.12, 'marble'),
+  'marble-dark': surface('#4e3524', 0.14, 'marble'),
+  'flag-red': surface('#c8202f', 0.85, 'cloth'),
+  'flag-blue': surface('#1f4f9c', 0.85, 'cloth'),
+  'flag-white': surface('#f4f2ec', 0.85, 'cloth'),
+  'zebra-white': surface('#efe9dd', 0.85, 'cloth'),
+  'zebra-black': surface('#1a1817', 0.85, 'cloth'),
+  'padded-plum': surface('#7b4a63', 0.5, 'quilt'),
+  'carpet-plum': surface('#5d3148', 0.95, 'carpet'),
+  'cloth-plum': surface('#6c2f4e', 0.85, 'cloth'),
+  'mirror-tile': surface('#e6eaec', 0.08, 'metal', { metalness: 1 }),
+  'lamp-pink': surface('#ff6fb0', 0.5, 'glow', { glow: 6 }),
+  'lamp-blue': surface('#6f8dff', 0.5, 'glow', { glow: 5 }),
+  'lamp-amber': surface('#ffb45a', 0.5, 'glow', { glow: 6 }),
+  'lamp-petal': surface('#fff0d8', 0.5, 'glow', { glow: 3 }),
+} as const satisfies Record<string, InsideSurface>;
