@@ -28,11 +28,15 @@ export class DoorKeeper {
    * along the car open to all who come near; a compartment's door only to who goes or looks that way, not to all who pass it.
    */
   move(x: number, z: number, wishX: number, wishZ: number, across: number): void {
-    const { doors, open } = this.world;
+    const { cars, doors, open } = this.world;
     const speed = Math.hypot(wishX, wishZ);
     const far = notice + Math.max(0, speed - gait.walk) * haste;
     const aside = speed > 0 ? wishZ / speed : 0;
-    for (let d = 0; d < doors.length; d++) {
+    // Only the doors near by move: a body is not a car's length away before one has closed behind it.
+    const at = this.world.carAt(x);
+    const first = cars[Math.max(0, at - 1)]?.doorsFrom ?? 0;
+    const end = cars[Math.min(cars.length - 1, at + 1)]?.doorsTo ?? 0;
+    for (let d = first; d < end; d++) {
       const was = open[d]!;
       const wanted = wants(doors[d]!, x, z, far, aside, across);
       const now = wanted

@@ -1,14 +1,20 @@
 import type { TrainOptions } from '../../src/model/trainOptions.ts';
 
-/** A sound train file made at random: the same numbers give the same file. `random` gives 0 to 1. */
-export function randomTrain(random: () => number, names: TrainOptions) {
+const anyRooms = ['vestibule', 'office', 'never-heard-of', 'gym'];
+
+/** A sound train file made at random: the same numbers give the same file. `random` gives 0 to 1; rooms are of these kinds. */
+export function randomTrain(
+  random: () => number,
+  names: TrainOptions,
+  roomKinds: readonly string[] = anyRooms,
+) {
   const between = (least: number, most: number) => least + random() * (most - least);
   const whole = (least: number, most: number) => Math.floor(between(least, most + 1));
   const one = <T>(from: readonly T[]): T | undefined => from[whole(0, from.length - 1)];
   const cars = Array.from({ length: whole(1, 30) }, (_, i) => {
     const value = between(12, 30);
     const rooms = Array.from({ length: whole(0, 6) }, () => ({
-      kind: one(['vestibule', 'office', 'never-heard-of', 'gym']),
+      kind: one(roomKinds),
       length: between(0.5, 1) * ((value - 1.2) / 6),
     }));
     const parts = Array.from({ length: whole(0, 4) }, () => ({
