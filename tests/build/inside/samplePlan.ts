@@ -1,6 +1,6 @@
 import { sofa } from '../../../src/kit/furniture/shared/sofa.ts';
 import type { RoomWindow } from '../../../src/kit/rooms/room.ts';
-import type { Box, PatchShape, Shape, Vec3 } from '../../../src/kit/shapes.ts';
+import type { Box, Shape, Vec2, Vec3 } from '../../../src/kit/shapes.ts';
 import type { InsidePlan, InsideRoom, PlacedShapes } from '../../../src/plan/inside/types.ts';
 
 export const floor = 1.3;
@@ -113,7 +113,7 @@ function room(
   };
 }
 
-/** Floor, ceiling, end walls and side walls, all looking in; the right one has the windows' holes. */
+/** Floor, ceiling, end walls and side walls as boards that begin where the room ends; the right one has the windows' holes and panes. */
 function shell(
   index: number,
   from: number,
@@ -121,54 +121,41 @@ function shell(
   windows: readonly RoomWindow[],
 ): PlacedShapes {
   const top = floor + height;
-  const a: Vec3 = [from, floor, -half];
-  const b: Vec3 = [to, floor, -half];
-  const c: Vec3 = [from, floor, half];
-  const d: Vec3 = [to, floor, half];
-  const up = (p: Vec3): Vec3 => [p[0], top, p[2]];
-  const wall: Shape = {
-    kind: 'wall',
-    role: 'wall-white',
-    detail: 2,
-    side: 1,
-    from,
-    to,
-    section: [
-      [half, floor],
-      [half, top],
-    ],
-    bands: [],
-    holes: windows.map(({ at, width, from: low, to: high }) => ({
-      at,
-      width,
-      from: low,
-      to: high,
-      corner: 0,
-      fill: 'pane',
-    })),
-  };
+  const thick = 0.04;
+  const [x, y, z] = [[from, to] as const, [floor, top] as const, [-half, half] as const];
+  const out = [half, half + thick] as const;
+  const shapes: Shape[] = [
+    board('planks', x, [floor - thick, floor], z),
+    board('ceiling', x, [top, top + thick], z),
+    board('wall-white', x, y, [-half - thick, -half]),
+    board('wall-white', [from - thick, from], y, z),
+    board('wall-white', [to, to + thick], y, z),
+  ];
+  let before = from;
+  for (const { at, width, from: low, to: high } of windows) {
+    const hole = [at - width / 2, at + width / 2] as const;
+    shapes.push(
+      board('wall-white', [before, hole[0]], y, out),
+      board('wall-white', hole, [floor, low], out),
+      board('wall-white', hole, [high, top], out),
+      board('pane', hole, [low, high], [half + 0.02, half + 0.03]),
+    );
+    before = hole[1];
+  }
+  shapes.push(board('wall-white', [before, to], y, out));
   return {
-    ...piece(`shell-${index}`, index, [0, 0, 0], 0, [
-      quad('planks', a, b, c, d),
-      quad('ceiling', up(a), up(b), up(c), up(d)),
-      quad('wall-white', a, b, up(a), up(b)),
-      quad('wall-white', a, c, up(a), up(c)),
-      quad('wall-white', b, d, up(b), up(d)),
-      wall,
-    ]),
+    ...piece(`shell-${index}`, index, [0, 0, 0], 0, shapes),
     of: 'shell',
     kind: 'shell',
   };
 }
 
-function quad(role: string, a: Vec3, b: Vec3, c: Vec3, d: Vec3): PatchShape {
+function board(role: string, x: Vec2, y: Vec2, z: Vec2): Shape {
   return {
-    kind: 'patch',
+    kind: 'box',
     role,
     detail: 2,
-    rows: [
-      [a, b],
-      [c, d],
-    ],
+    at: [(x[0] + x[1]) / 2, (y[0] + y[1]) / 2, (z[0] + z[1]) / 2],
+    size: [x[1] - x[0], y[1] - y[0], z[1] - z[0]],
   };
 }
