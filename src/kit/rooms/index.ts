@@ -3,6 +3,7 @@ import { empty } from './empty.ts';
 import { lounge } from './lounge.ts';
 import { meeting } from './meeting.ts';
 import { office } from './office.ts';
+import { reception } from './reception.ts';
 import type { RoomKind } from './room.ts';
 import { study } from './study.ts';
 
@@ -13,6 +14,7 @@ export const roomKinds = [
   lounge,
   meeting,
   office,
+  reception,
   study,
 ] as const satisfies readonly RoomKind[];
 

@@ -1,15 +1,253 @@
-import type { RoomFit, RoomSpace } from './room.ts';
+import { ceilingLamps } from './ceilingLamps.ts';
+import { coves } from './coves.ts';
+import { panelling } from './panelling.ts';
+import type { PutPiece, RoomFit, RoomSpace } from './room.ts';
+import { wallGaps } from './wallGaps.ts';
+import { windowCurtains } from './windowCurtains.ts';
 
-/** The Moving Fortress’ meeting. */
-export function meetingFortress(_space: RoomSpace): RoomFit {
+/** The table stands left of the middle, so that one passes behind the chairs of its right side. */
+const table = { z: -0.22, depth: 0.8, height: 0.765 };
+const pitch = 0.82;
+/** Middle of a chair from the table's edge, m: arms under the top. */
+const chairOut = 0.22;
+
+/** The Moving Fortress’ meeting room: white, with blue curtains and a long white table. */
+export function meetingFortress(space: RoomSpace): RoomFit {
+  const { from, to, half } = space;
+  const middle = (from + to) / 2;
+  const shown = new Set(space.amenities.map(({ id }) => id));
+  const tag = (item: string) => (shown.has(item) ? { item } : {});
+  const long = Math.min(8.4, to - from - 4.2);
+  const at = { from: middle - long / 2, to: middle + long / 2 };
   return {
     finish: {
-      floor: 'planks',
+      floor: 'carpet-beige',
       wall: 'wall-white',
+      dado: 'lacquer-white',
       ceiling: 'ceiling',
-      trim: 'trim',
+      trim: 'lacquer-white',
       door: 'wood-warm',
     },
-    pieces: [],
+    pieces: [
+      {
+        piece: 'meeting-table',
+        options: { width: long, depth: table.depth, count: Math.max(2, Math.round(long / 2.2)) },
+        x: middle,
+        z: table.z,
+        key: 'table',
+        ...tag('white-table'),
+      },
+      ...seats(at),
+      ...places(at),
+      ...[-0.24, 0, 0.24].map(
+        (dz, i): PutPiece => ({
+          piece: 'telephone',
+          options: {
+            variant: i === 1 ? 'direct' : 'keys',
+            roles: { body: i === 1 ? 'plastic-red' : 'plastic-ivory' },
+          },
+          x: at.to - 0.62 - 0.06 * (i === 1 ? 1 : 0),
+          z: table.z + dz,
+          up: table.height,
+          turn: 90,
+          on: 'table',
+          ...tag('telephones'),
+        }),
+      ),
+      ...windowCurtains(
+        space,
+        {
+          variant: 'swag',
+          roles: {
+            curtain: 'curtain-blue',
+            border: 'curtain-gold',
+            pelmet: 'lacquer-white',
+            line: 'gold',
+            sheer: 'sheer-ivory',
+          },
+        },
+        () => tag('blue-curtains'),
+      ),
+      ...panelling(
+        space,
+        { field: 'wall-white', moulding: 'lacquer-white' },
+        tag('white-walls').item,
+      ),
+      ...screens(space, tag('monitors').item),
+      {
+        piece: 'ficus',
+        options: { height: 2, width: 0.84, count: 4, roles: { pot: 'porcelain' } },
+        x: to - 0.5,
+        z: -half + 0.48,
+        ...tag('plant'),
+      },
+      ...headEnd(space),
+      ...coves(space, { cornice: 'lacquer-white' }),
+      ...ceilingLamps(space, Math.max(2, Math.round((to - from) / 2.2)), {
+        options: { width: 1.3, depth: 0.56, roles: { frame: 'lacquer-white' } },
+        depth: 0.56,
+      }),
+    ],
+    exposure: 0.9,
   };
+}
+
+/** Chairs along both sides and the leader's at the tail end. */
+function seats(at: { readonly from: number; readonly to: number }): readonly PutPiece[] {
+  const count = Math.floor((at.to - at.from - 0.3) / pitch);
+  const middle = (at.from + at.to) / 2;
+  const roles = { seat: 'leather-white', piping: 'cloth-beige', frame: 'wood-dark' };
+  const rows = ([-1, 1] as const).flatMap((side) =>
+    Array.from(
+      { length: count },
+      (_, i): PutPiece => ({
+        piece: 'meeting-chair',
+        options: { roles },
+        x: middle + (i - (count - 1) / 2) * pitch,
+        z: table.z + side * (table.depth / 2 + chairOut),
+        turn: side === 1 ? 180 : 0,
+      }),
+    ),
+  );
+  return [
+    ...rows,
+    {
+      piece: 'meeting-chair',
+      options: { height: 1.2, roles: { ...roles, seat: 'leather-cream' } },
+      x: at.to + chairOut + 0.02,
+      z: table.z,
+      turn: -90,
+    },
+  ];
+}
+
+/** Before every chair a pad with paper, with a cup, water or a microphone in turn; flowers along the middle. */
+function places(at: { readonly from: number; readonly to: number }): readonly PutPiece[] {
+  const count = Math.floor((at.to - at.from - 0.3) / pitch);
+  const middle = (at.from + at.to) / 2;
+  const put = (piece: string, x: number, z: number, more: Partial<PutPiece> = {}): PutPiece => ({
+    piece,
+    x,
+    z,
+    up: table.height,
+    on: 'table',
+    ...more,
+  });
+  const places = ([-1, 1] as const).flatMap((side) =>
+    Array.from({ length: count }, (_, i) => middle + (i - (count - 1) / 2) * pitch).flatMap(
+      (x): PutPiece[] => {
+        const turn = side === 1 ? 0 : 180;
+        return [
+          put('papers', x, table.z + side * 0.22, { turn }),
+          put('cup', x + 0.27, table.z + side * 0.27, {
+            options: { variant: 'lid' },
+            turn,
+          }),
+        ];
+      },
+    ),
+  );
+  const middles = Array.from(
+    { length: count - 1 },
+    (_, i) => middle + (i - (count - 2) / 2) * pitch,
+  );
+  return [
+    ...places,
+    ...middles.map(
+      (x, i): PutPiece =>
+        i % 3 === 1
+          ? put('vase', x, table.z, {
+              options: { variant: 'low', count: 11, roles: { petal: 'petal-white' } },
+            })
+          : put('water-bottle', x, table.z, { options: { variant: 'glass' } }),
+    ),
+    put('desk-microphone', at.to - 0.32, table.z - 0.2, { turn: 90 }),
+    put('papers', at.to - 0.22, table.z, { turn: -90, options: { variant: 'folder' } }),
+  ];
+}
+
+/** Screens between the windows of the left wall and on the tail's end wall. */
+function screens(space: RoomSpace, item: string | undefined): readonly PutPiece[] {
+  const { to, half } = space;
+  const tag = item === undefined ? {} : { item };
+  return [
+    {
+      piece: 'wall-screen',
+      options: { width: 0.86, height: 0.5, roles: { screen: 'screen-route' } },
+      x: to,
+      z: half - 0.47,
+      up: 1.14,
+      turn: -90,
+      ...tag,
+    },
+    {
+      piece: 'cabinet',
+      options: {
+        width: 0.8,
+        depth: 0.34,
+        height: 0.8,
+        roles: { wood: 'lacquer-white', top: 'wood-warm' },
+      },
+      x: to - 0.18,
+      z: half - 0.47,
+      turn: -90,
+      key: 'tail-cupboard',
+    },
+    ...wallGaps(space, -1, 0.3, 1.1).map(
+      ({ at }, i): PutPiece => ({
+        piece: 'wall-screen',
+        options: { width: 1.1, roles: { screen: i % 2 === 0 ? 'screen-news' : 'screen-route' } },
+        x: at,
+        z: -half,
+        up: 1.08,
+        turn: 0,
+        ...tag,
+      }),
+    ),
+  ];
+}
+
+/** By the head's door: a sideboard with the tea things, and a painting. */
+function headEnd(space: RoomSpace): readonly PutPiece[] {
+  const { from, half } = space;
+  const z = -half + 0.47;
+  return [
+    {
+      piece: 'cabinet',
+      options: {
+        width: 0.8,
+        depth: 0.36,
+        height: 0.85,
+        roles: { wood: 'lacquer-white', top: 'wood-warm' },
+      },
+      x: from + 0.19,
+      z,
+      turn: 90,
+      key: 'tea',
+    },
+    { piece: 'vase', x: from + 0.19, z: z - 0.2, up: 0.85, on: 'tea' },
+    {
+      piece: 'cup',
+      options: { variant: 'lid' },
+      x: from + 0.2,
+      z: z + 0.12,
+      up: 0.85,
+      on: 'tea',
+    },
+    {
+      piece: 'picture',
+      options: { width: 0.78, height: 0.56, roles: { picture: 'picture-landscape' } },
+      x: from,
+      z,
+      up: 1.2,
+      turn: 90,
+    },
+    { piece: 'clock', x: from, z: half - 0.47, up: 1.5, turn: 90 },
+    {
+      piece: 'palm',
+      options: { height: 1.5, width: 0.78 },
+      x: from + 0.45,
+      z: half - 0.45,
+    },
+  ];
 }

@@ -48,7 +48,7 @@ export function upholstered(form: UpholsteredForm): readonly Shape[] {
       seat,
       [side * (inner / 2 + armWidth / 2), (foot + armTop) / 2, 0.01],
       [armWidth - 0.016, armTop - foot, depth - 0.045],
-      { radius: 0.065, puff: 0.008, round: 2 },
+      { radius: 0.065, round: 2 },
     );
     shapes.push(arm, piping(cord, arm, 2));
     for (const z of [back + 0.1, -back - 0.1]) {
@@ -71,7 +71,6 @@ export function upholstered(form: UpholsteredForm): readonly Shape[] {
     const cushion = pad(seat, [x, seatTop - 0.085, 0.075], [pitch - 0.008, 0.16, depth - 0.25], {
       radius: 0.045,
       puff: 0.026,
-      round: 2,
     });
     const rest = pad(
       seat,

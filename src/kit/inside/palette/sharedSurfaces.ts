@@ -41,6 +41,7 @@ export const sharedSurfaces = {
   'curtain-blue': surface('#2f55a8', 0.95, 'curtain'),
   'curtain-wine': surface('#7d2430', 0.95, 'curtain'),
   sheer: surface('#ffffff', 0.95, 'sheer'),
+  'sheer-ivory': surface('#f6eeda', 0.95, 'sheer'),
   'carpet-grey': surface('#80848c', 0.95, 'carpet'),
   'carpet-beige': surface('#c2ad8a', 0.95, 'carpet'),
   'carpet-blue': surface('#34456e', 0.95, 'carpet'),

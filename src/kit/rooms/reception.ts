@@ -1,0 +1,161 @@
+import { ceilingLamps } from './ceilingLamps.ts';
+import { coves } from './coves.ts';
+import { panelling } from './panelling.ts';
+import type { PutPiece, RoomKind, RoomSpace } from './room.ts';
+import { wallGaps } from './wallGaps.ts';
+import { windowCurtains } from './windowCurtains.ts';
+
+const pink = { seat: 'leather-pink', piping: 'leather-pink-seam', feet: 'wood-black' };
+/** Middle of a sofa from its wall, m: the curtains' folds hang behind its ends. */
+const fromWall = 0.56;
+
+/** A long white room with rows of sofas along both walls, facing each other over the aisle. */
+export const reception: RoomKind = {
+  kind: 'reception',
+  way: 'middle',
+  fit: (space) => ({
+    finish: {
+      floor: 'marble-brown',
+      wall: 'wall-white',
+      ceiling: 'ceiling',
+      trim: 'lacquer-white',
+      door: 'wood-warm',
+    },
+    pieces: [
+      ...sofas(space),
+      ...between(space),
+      ...windowCurtains(
+        space,
+        {
+          variant: 'swag',
+          roles: {
+            curtain: 'curtain-beige',
+            pelmet: 'lacquer-white',
+            line: 'gold',
+            sheer: 'sheer',
+          },
+        },
+        () => ({ item: 'marble-floor' }),
+      ),
+      ...panelling(space, { field: 'wall-white', moulding: 'lacquer-white' }),
+      ...ends(space),
+      {
+        piece: 'floor-inlay',
+        options: { width: space.to - space.from - 0.5, depth: 0.84 },
+        x: (space.from + space.to) / 2,
+        z: 0,
+        item: 'marble-floor',
+      },
+      ...coves(space, { cornice: 'lacquer-white', line: 'gold' }),
+      ...ceilingLamps(space, Math.max(2, Math.round((space.to - space.from) / 2.8)), {
+        options: { roles: { frame: 'brass' } },
+      }),
+    ],
+    exposure: 0.85,
+    white: [0.98, 1.04],
+  }),
+};
+
+/** A sofa for two under every window; the left row shows the sofas, the right one the count of seats. */
+function sofas(space: RoomSpace): readonly PutPiece[] {
+  return space.windows
+    .filter(({ at }) => at > space.from + 1.4 && at < space.to - 1.4)
+    .map(
+      ({ at, side }): PutPiece => ({
+        piece: 'sofa',
+        options: { count: 2, variant: 'lace', roles: pink },
+        x: at,
+        z: side * (space.half - fromWall),
+        turn: side === 1 ? 180 : 0,
+        item: side === -1 ? 'pink-sofas' : 'seats',
+      }),
+    );
+}
+
+/** Between the windows: a small table with a lamp or flowers in turn, and a wall lamp over it. */
+function between(space: RoomSpace): readonly PutPiece[] {
+  return ([-1, 1] as const).flatMap((side) =>
+    wallGaps(space, side, 0, 0.8)
+      .filter(({ from, to }) => from > space.from + 0.2 && to < space.to - 0.2)
+      .flatMap(({ at }, i): PutPiece[] => {
+        const key = `table${side}-${i}`;
+        const z = side * (space.half - 0.47);
+        const lamp = (i + (side === 1 ? 1 : 0)) % 2 === 0;
+        return [
+          { piece: 'side-table', options: { roles: { top: 'marble-white' } }, x: at, z, key },
+          lamp
+            ? { piece: 'table-lamp', x: at, z, up: 0.54, on: key }
+            : {
+                piece: 'vase',
+                options: { roles: { petal: 'petal-pink' } },
+                x: at,
+                z,
+                up: 0.54,
+                on: key,
+              },
+          {
+            piece: 'ashtray',
+            x: at + 0.13,
+            z: z - side * 0.1,
+            up: 0.54,
+            on: key,
+          },
+          { piece: 'sconce', x: at, z: side * space.half, up: 1.42, turn: side === 1 ? 180 : 0 },
+        ];
+      }),
+  );
+}
+
+/** Both end walls: palms at the head, a big screen and a painting over cupboards at the tail. */
+function ends(space: RoomSpace): readonly PutPiece[] {
+  const { from, to, half } = space;
+  const white = { wood: 'lacquer-white', top: 'marble-white' };
+  const side = half - 0.47;
+  const cupboard = (z: number, key: string): PutPiece => ({
+    piece: 'cabinet',
+    options: { width: 0.8, depth: 0.34, height: 0.78, roles: white },
+    x: to - 0.18,
+    z,
+    turn: -90,
+    key,
+  });
+  return [
+    { piece: 'palm', options: { height: 1.75, width: 0.84 }, x: from + 0.5, z: -half + 0.48 },
+    { piece: 'palm', options: { height: 1.6, width: 0.84 }, x: from + 0.5, z: half - 0.48 },
+    cupboard(-side, 'cupboard-left'),
+    cupboard(side, 'cupboard-right'),
+    {
+      piece: 'wall-screen',
+      options: { width: 0.88, height: 0.52, roles: { screen: 'screen-news' } },
+      x: to,
+      z: side,
+      up: 1.12,
+      turn: -90,
+      item: 'big-screen',
+    },
+    {
+      piece: 'picture',
+      options: { width: 0.8, height: 0.58, roles: { picture: 'picture-mountain' } },
+      x: to,
+      z: -side,
+      up: 1.1,
+      turn: -90,
+    },
+    {
+      piece: 'vase',
+      options: { variant: 'low', count: 11, roles: { petal: 'petal-pink' } },
+      x: to - 0.2,
+      z: -side,
+      up: 0.78,
+      on: 'cupboard-left',
+    },
+    {
+      piece: 'vase',
+      options: { variant: 'low', count: 11, roles: { petal: 'petal-red' } },
+      x: to - 0.2,
+      z: side,
+      up: 0.78,
+      on: 'cupboard-right',
+    },
+  ];
+}

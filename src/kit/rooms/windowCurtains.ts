@@ -1,0 +1,37 @@
+import type { PieceOptions } from '../furniture/piece.ts';
+import type { PutPiece, RoomSpace, RoomWindow } from './room.ts';
+
+/** What a pair of curtains takes beyond its window's edge, m (its pelmet's end). */
+const beyond = 0.225;
+/** Their hem over the floor, and their top below the ceiling's beginning, m: a cornice runs above. */
+const hem = 0.03;
+const below = 0.1;
+
+/** A pair of curtains for each clear window of a room; near an end wall they close in over the pane's edge. */
+export function windowCurtains(
+  space: RoomSpace,
+  options: PieceOptions,
+  pick: (window: RoomWindow) => { readonly item?: string; readonly options?: PieceOptions } | null,
+): readonly PutPiece[] {
+  return space.windows.flatMap((window): PutPiece[] => {
+    const own = window.frosted ? null : pick(window);
+    if (!own) return [];
+    const room = Math.min(window.at - space.from, space.to - window.at) - beyond - 0.012;
+    return [
+      {
+        piece: 'curtains',
+        options: {
+          ...options,
+          height: space.wallTop - space.floor - below - hem,
+          width: Math.min(window.width + 0.12, 2 * room),
+          ...own.options,
+        },
+        x: window.at,
+        z: window.side * space.half,
+        up: hem,
+        turn: window.side === 1 ? 180 : 0,
+        ...(own.item === undefined ? {} : { item: own.item }),
+      },
+    ];
+  });
+}
