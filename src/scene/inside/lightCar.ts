@@ -1,14 +1,21 @@
 import { approximateLight } from '../../build/inside/approximateLight.ts';
 import { distanceField } from '../../build/inside/distanceField.ts';
+import type { LightGrid } from '../../build/inside/lightGrid.ts';
 import { gridLayout } from '../../build/inside/lightGrid.ts';
+import { bakedLight } from './bakedLight.ts';
 import { fillField, fillLight } from './fillLight.ts';
 import type { InsideCar } from './InsideCar.ts';
 
-/** Gives a car its light: what was baked for it, else the quick light; and its distance field. */
+/** Gives a car its distance field, and the light that was baked for it, else the quick light. Gives out what must be waited for. */
 export function* lightCar(car: InsideCar): Generator<void | Promise<void>, void> {
   const { plan, uniforms } = car;
+  const layout = gridLayout(plan.cells);
+  const found: { light: LightGrid | null } = { light: null };
+  const coming = bakedLight(plan, layout).then((light) => {
+    found.light = light;
+  });
   fillField(uniforms, yield* distanceField(plan));
-  yield;
-  fillLight(uniforms, yield* approximateLight(plan, gridLayout(plan.cells)));
+  yield coming;
+  fillLight(uniforms, found.light ?? (yield* approximateLight(plan, layout)));
   yield;
 }
