@@ -35,6 +35,10 @@ export const en = {
   'tools.run-off': 'Run: off, because this device asks for less motion',
   'tools.light': 'Light',
   'tools.more': 'More',
+  'tools.cut': 'Cut open',
+  'cut.off': 'No car',
+  'cut.this': 'This car',
+  'cut.all': 'All cars',
   'tools.fullscreen': 'Full screen',
   'tools.fullscreen-leave': 'Leave full screen',
   'light.golden': 'Golden hour',
@@ -75,6 +79,13 @@ export const en = {
     'That this car exists, what it is for and that it runs as car {n} are our assumptions.',
   'panel.outside': 'Outside, or the whole car',
   'panel.locate': 'Show in 3D: {name}',
+  'panel.show': 'Show me inside: {name}',
+  'panel.walk': 'Walk through this car',
+  'panel.cut': 'Cut open',
+  'panel.plan': 'Floor plan',
+  'panel.plan-rooms': 'From head to tail: {rooms}',
+  'panel.plan-note':
+    'Drawn from the same data as the picture; where things stand is our assumption.',
   'panel.claims': '{count} claims',
   'panel.claim': '1 claim',
   'panel.armour': 'Armour',
@@ -107,6 +118,7 @@ export const en = {
   'crash.words': 'This part of the page failed. The rest works.',
   'crash.again': 'Try again',
 
+  'announce.walk': 'Car {n} of {count}: {name}.',
   'announce.car': '{train}, car {n} of {count}: {name}. {evidence}.',
 
   'range.full': '{value}, or anything from {low} to {high}',

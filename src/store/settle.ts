@@ -92,17 +92,19 @@ function carAt({ cars }: TrainPlan, x: number): CarPlan | undefined {
   return cars.find((car) => x < car.x + car.length) ?? cars.at(-1);
 }
 
-function soundPose({ x, z, yaw, pitch }: Pose, { cars }: TrainPlan): Pose {
+/** A pose within the train; the very same object when it was one already, so that who told it knows it again. */
+function soundPose(pose: Pose, { cars }: TrainPlan): Pose {
   const from = cars[0]?.x ?? 0;
   const last = cars.at(-1);
-  // What is in range stays to the last digit.
-  const turned = Math.abs(yaw) <= 180 ? yaw : ((((yaw + 180) % 360) + 360) % 360) - 180;
-  return {
-    x: clamp(x, from, last ? last.x + last.length : from),
-    z: clamp(z, -widest, widest),
-    yaw: turned,
-    pitch: clamp(pitch, -steepest, steepest),
+  const { yaw } = pose;
+  const sound: Pose = {
+    x: clamp(pose.x, from, last ? last.x + last.length : from),
+    z: clamp(pose.z, -widest, widest),
+    yaw: Math.abs(yaw) <= 180 ? yaw : ((((yaw + 180) % 360) + 360) % 360) - 180,
+    pitch: clamp(pose.pitch, -steepest, steepest),
   };
+  const same = (['x', 'z', 'yaw', 'pitch'] as const).every((key) => sound[key] === pose[key]);
+  return same ? pose : sound;
 }
 
 function clamp(value: number, low: number, high: number): number {

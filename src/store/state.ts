@@ -40,12 +40,17 @@ export interface WalkGoal {
   readonly jump: boolean;
 }
 
-/** A walk that leads from item to item. */
+/** A walk that leads from stop to stop: the items of a car, or the middle of one that has none. */
 export interface Guided {
-  /** On the way to the item, standing before it, or waiting for the visitor. */
+  /** On the way, standing there, or waiting for the visitor. */
   readonly phase: 'going' | 'showing' | 'paused';
-  /** Item that it goes to or shows. */
-  readonly item: string;
+  readonly carId: string;
+  /** Number of the stop in its car, from 0. */
+  readonly stop: number;
+  /** Item that it goes to or shows; null for the car itself. */
+  readonly item: string | null;
+  /** Time to look and to read. */
+  readonly seconds: number;
 }
 
 /** Where a visitor is: what the link holds after `#`, and what `window.explorer` speaks. Plain JSON. */
@@ -169,8 +174,9 @@ export interface Actions {
   interrupt(): void;
   /** Starts a guided walk, or makes it wait, or go on. */
   guide(): void;
-  /** On to the next item; after the last one the guided walk ends. */
+  /** On to the next stop; after the last one the guided walk ends. */
   guideNext(): void;
+  endGuide(): void;
   setCut(cut: string | null): void;
   setPlanOpen(open: boolean): void;
   setPointerLocked(locked: boolean): void;

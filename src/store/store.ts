@@ -1,6 +1,7 @@
 import { useStore as useZustand } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { TrainPlan } from '../plan/types.ts';
+import { guideActions } from './guideActions.ts';
 import { decodeSetup, initialState } from './link.ts';
 import { settle } from './settle.ts';
 import type { ExplorerState, Move, Store } from './state.ts';
@@ -72,7 +73,7 @@ export function makeStore() {
         if (dialog) set({ dialog: null });
         else if (pointerLocked) set({ pointerLocked: false });
         else if (planOpen) set({ planOpen: false });
-        else if (guided) set({ guided: null, goal: null });
+        else if (guided) get().endGuide();
         else if (view === 'about') get().go(car === null ? { view: 'overview' } : { view: 'car' });
         else if (item) get().go({ item: null });
         else if (view === 'walk') get().leaveWalk();
@@ -118,6 +119,7 @@ export function makeStore() {
       },
       dismissIssues: () => set({ issues: [], dialog: null }),
       ...walkActions(set, get, move),
+      ...guideActions(set, get),
     };
   });
 }

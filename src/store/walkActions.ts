@@ -1,13 +1,10 @@
 import type { InsidePlan } from '../plan/inside/types.ts';
 import type { CarPlan, TrainPlan } from '../plan/types.ts';
 import { itemAhead } from '../walk/itemAhead.ts';
-import { guideOrder } from './guideOrder.ts';
+import { carOf } from './carOf.ts';
 import { startPose } from './startPose.ts';
 import type { Actions, Move, Store, WalkGoal } from './state.ts';
 import { soundSettings, writeWalkSettings } from './walkSettings.ts';
-
-/** A guided walk looks this far back for its first item, m. */
-const justPassed = 1;
 
 type WalkActions = Pick<
   Actions,
@@ -19,10 +16,6 @@ type WalkActions = Pick<
   | 'openItem'
   | 'use'
   | 'showItem'
-  | 'arrived'
-  | 'interrupt'
-  | 'guide'
-  | 'guideNext'
   | 'setCut'
   | 'setPlanOpen'
   | 'setPointerLocked'
@@ -36,34 +29,32 @@ export function walkActions(
   move: Move,
 ): WalkActions {
   /** Where an item's stand is on the ruler; waits for its car's inside. */
-  const standOf = async (item: string, pace: WalkGoal['pace']): Promise<WalkGoal | null> => {
+  const standOf = async (item: string): Promise<WalkGoal | null> => {
     const car = carOf(item, get().plans);
     const plan = car && (await get().loadInside(car.id));
     const stand = plan?.items.find(({ id }) => id === item)?.stand;
-    return car && stand ? { ...stand, x: car.x + stand.x, pace, jump: get().reducedMotion } : null;
-  };
-  const leadTo = async (item: string) => {
-    set({ guided: { phase: 'going', item } });
-    const goal = await standOf(item, 'easy');
-    const { guided } = get();
-    if (guided?.phase !== 'going' || guided.item !== item) return;
-    if (goal) set({ goal });
-    else get().guideNext();
+    if (!car || !stand) return null;
+    return { ...stand, x: car.x + stand.x, pace: 'walk', jump: get().reducedMotion };
   };
 
   return {
     walkInto(carId, item) {
       const car = carOf(carId, get().plans);
       if (!car) return;
-      const { train } = splitId(car.id);
-      get().go({ view: 'walk', train, car: car.car.n, item: item ?? null, pose: null });
+      get().go({
+        view: 'walk',
+        train: trainOf(car.id),
+        car: car.car.n,
+        item: item ?? null,
+        pose: null,
+      });
     },
     leaveWalk() {
       get().go({ view: 'car' });
     },
     async loadInside(carId) {
       const car = carOf(carId, get().plans);
-      const train = car && get().plans.get(splitId(carId).train);
+      const train = car && get().plans.get(trainOf(carId));
       if (!car || !train) return null;
       // Rooms and furniture are no part of the first frame.
       const known = get().insides.get(car.id);
@@ -108,49 +99,9 @@ export function walkActions(
       }
       get().interrupt();
       get().go({ item: id });
-      void standOf(id, 'walk').then((goal) => {
+      void standOf(id).then((goal) => {
         if (goal && get().view === 'walk' && get().item === id) set({ goal, planOpen: false });
       });
-    },
-    arrived() {
-      const { guided, go } = get();
-      set({ goal: null });
-      if (guided?.phase !== 'going') return;
-      go({ item: guided.item });
-      set({ guided: { phase: 'showing', item: guided.item } });
-    },
-    interrupt() {
-      const { goal, guided } = get();
-      if (goal) set({ goal: null });
-      if (guided && guided.phase !== 'paused') set({ guided: { ...guided, phase: 'paused' } });
-    },
-    guide() {
-      const { guided, view, train, pose, item, plans } = get();
-      if (guided?.phase === 'paused') {
-        void leadTo(guided.item);
-        return;
-      }
-      if (guided) {
-        get().interrupt();
-        return;
-      }
-      const plan = train === null ? undefined : plans.get(train);
-      if (view !== 'walk' || !plan) return;
-      const order = guideOrder(plan);
-      const next =
-        order.find(({ id }) => id === item) ??
-        order.find(({ x }) => x > (pose?.x ?? 0) - justPassed);
-      if (next) void leadTo(next.id);
-    },
-    guideNext() {
-      const { guided, train, plans } = get();
-      const plan = train === null ? undefined : plans.get(train);
-      if (!guided || !plan) return;
-      const order = guideOrder(plan);
-      const next = order[order.findIndex(({ id }) => id === guided.item) + 1];
-      get().go({ item: null });
-      if (next) void leadTo(next.id);
-      else set({ guided: null, goal: null });
     },
     setCut: (cut) => get().go({ cut }),
     setPlanOpen: (planOpen) => set({ planOpen }),
@@ -168,13 +119,7 @@ async function planCar(car: CarPlan, { train, cars }: TrainPlan): Promise<Inside
   return planInside(car, train, { head: car.car.n > 1, tail: car.car.n < cars.length });
 }
 
-/** The car of a car's or an item's id. */
-function carOf(id: string, plans: ReadonlyMap<string, TrainPlan>): CarPlan | null {
-  const { train, n } = splitId(id);
-  return plans.get(train)?.cars[n - 1] ?? null;
-}
-
-function splitId(id: string): { readonly train: string; readonly n: number } {
-  const [train = '', n] = id.split('/');
-  return { train, n: Number(n) };
+/** Train of a car's id. */
+function trainOf(id: string): string {
+  return id.split('/')[0] ?? '';
 }

@@ -71,6 +71,7 @@ describe('walking', () => {
 
   test('the pose says the car, to the last digit', () => {
     expect(standing).toMatchObject({ car: 7, pose });
+    expect(standing.pose).toBe(pose);
     expect(from({ view: 'walk', train: 'ghost-train', car: 2, pose }).car).toBe(7);
     expect(from({ view: 'walk', train: 'ghost-train', pose })).toEqual(standing);
     expect(from({ pose: { ...pose, x: car.x - 1 } }, standing).car).toBe(6);

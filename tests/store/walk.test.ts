@@ -2,12 +2,15 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { planAll } from '../../src/app/planAll.ts';
 import { readTrains } from '../../src/app/readTrains.ts';
 import { trainFiles } from '../../src/app/trainFiles.ts';
-import { guideOrder } from '../../src/store/guideOrder.ts';
+import type { Guided } from '../../src/store/state.ts';
 import { makeStore } from '../../src/store/store.ts';
+import { stopsOf } from '../../src/walk/stopsOf.ts';
 
 const plans = planAll(readTrains(trainFiles).trains);
 const seven = plans.get('ghost-train')?.cars[6];
 if (!seven) throw new Error('no car 7');
+
+const guided: Guided = { phase: 'going', carId: seven.id, stop: 0, item: null, seconds: 3 };
 
 let store = makeStore();
 const now = () => store.getState();
@@ -29,7 +32,7 @@ describe('walking in', () => {
   });
 
   test('stands before an item that is asked for', async () => {
-    const item = guideOrder(plans.get('ghost-train')!).find(({ id }) => id.startsWith(seven.id));
+    const item = seven.items.find(({ id }) => id.endsWith('/ventilator')) ?? seven.items[0];
     now().showItem(item!.id);
     const inside = await now().loadInside(seven.id);
     const stand = inside?.items.find(({ id }) => id === item?.id)?.stand;
@@ -80,7 +83,7 @@ describe('on foot', () => {
     now().go({ pose: { x: seven.x + 6, z: 0, yaw: 90, pitch: 0 } });
     expect(now().goal).toBeNull();
     now().goTo({ x: seven.x + 9, z: 0.2 });
-    store.setState({ guided: { phase: 'going', item: 'ghost-train/7/x' } });
+    store.setState({ guided });
     now().interrupt();
     expect(now().goal).toBeNull();
     expect(now().guided?.phase).toBe('paused');
@@ -110,34 +113,48 @@ describe('on foot', () => {
 });
 
 describe('a guided walk', () => {
-  test('goes through the things of a train in order, pausing and going on when asked', async () => {
-    const order = guideOrder(plans.get('ghost-train')!).map(({ id }) => id);
-    expect(order.length).toBeGreaterThan(20);
-    const first = order.findIndex((id) => id.startsWith(`${seven.id}/`));
+  test('goes through the things of a car in order, then to the next car; it waits and goes on when asked', async () => {
     now().walkInto(seven.id);
-    await now().loadInside(seven.id);
+    const inside = await now().loadInside(seven.id);
+    const order = stopsOf({ plan: inside!, x: seven.x }, String);
+    expect(order.length).toBeGreaterThan(2);
     now().guide();
-    expect(now().guided).toEqual({ phase: 'going', item: order[first] });
     await settled();
-    expect(now().goal).toMatchObject({ pace: 'easy' });
+    expect(now().guided).toMatchObject({
+      phase: 'going',
+      carId: seven.id,
+      stop: 0,
+      item: order[0]?.itemId,
+    });
+    expect(now().goal).toMatchObject({ ...order[0]?.pose, pace: 'easy' });
     now().arrived();
-    expect(now()).toMatchObject({ item: order[first], goal: null });
+    expect(now()).toMatchObject({ item: order[0]?.itemId, goal: null });
     expect(now().guided?.phase).toBe('showing');
     now().guideNext();
     await settled();
-    expect(now().guided).toEqual({ phase: 'going', item: order[first + 1] });
+    expect(now().guided).toMatchObject({ phase: 'going', stop: 1, item: order[1]?.itemId });
     now().guide();
     expect(now().guided?.phase).toBe('paused');
     expect(now().goal).toBeNull();
     now().guide();
-    expect(now().guided?.phase).toBe('going');
+    await settled();
+    expect(now().guided).toMatchObject({ phase: 'going', stop: 1 });
+    store.setState({ guided: { ...now().guided!, stop: order.length - 1 } });
+    now().guideNext();
+    await now().loadInside('ghost-train/8');
+    await settled();
+    expect(now().guided).toMatchObject({ phase: 'going', carId: 'ghost-train/8', stop: 0 });
   });
 
-  test('ends after the last thing', async () => {
-    const order = guideOrder(plans.get('ghost-train')!);
+  test('ends behind the last car, and with the walk', async () => {
     now().walkInto('ghost-train/22');
-    store.setState({ guided: { phase: 'showing', item: order.at(-1)!.id } });
+    store.setState({ guided: { ...guided, carId: 'ghost-train/22', stop: 99 } });
+    await now().loadInside('ghost-train/22');
     now().guideNext();
+    await settled();
+    expect(now().guided).toBeNull();
+    store.setState({ guided });
+    now().leaveWalk();
     expect(now().guided).toBeNull();
   });
 });
@@ -148,7 +165,7 @@ test('Esc goes back step by step: pointer, plan, guided walk, item, walk, car, w
   store.setState({
     pointerLocked: true,
     planOpen: true,
-    guided: { phase: 'paused', item: inside!.items[0]!.id },
+    guided: { ...guided, phase: 'paused' },
     dialog: 'settings',
   });
   const left = () => {
