@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useStore } from '../store/store.ts';
+import { findCar } from './findCar.ts';
 import { Labels } from './Labels.tsx';
+import { RoomLabels } from './RoomLabels.tsx';
 
 /** The labels of what is chosen and pointed at. Apart from the stage, so that pointing renders nothing else anew. */
 export function StageLabels({ selected }: { readonly selected: string | null }): ReactNode {
@@ -8,14 +10,23 @@ export function StageLabels({ selected }: { readonly selected: string | null }):
   const plans = useStore((s) => s.plans);
   const hover = useStore((s) => s.hover);
   const item = useStore((s) => s.item);
+  const cut = useStore((s) => s.cut);
+  const tracks = useStore((s) => s.tracks);
   if (!stage) return null;
+  // Of all that is cut open, the open car says its rooms.
+  const opened = cut === 'all' ? selected : cut;
+  const found = opened === null ? null : findCar(opened, plans);
+  const track = found && tracks.find(({ plan }) => plan === found.plan);
   return (
-    <Labels
-      stage={stage}
-      plans={plans}
-      selected={selected}
-      hover={hover}
-      item={selected === null ? null : item}
-    />
+    <>
+      <Labels
+        stage={stage}
+        plans={plans}
+        selected={selected}
+        hover={hover}
+        item={selected === null ? null : item}
+      />
+      {found && track && <RoomLabels stage={stage} track={track} carPlan={found.carPlan} />}
+    </>
   );
 }

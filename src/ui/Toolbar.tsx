@@ -3,6 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { t } from '../i18n/t.ts';
 import type { Light } from '../store/state.ts';
+import { CutButton } from './CutButton.tsx';
 import { LightButton } from './LightButton.tsx';
 import { RunButton } from './RunButton.tsx';
 import { useFullscreen } from './useFullscreen.ts';
@@ -13,13 +14,18 @@ interface Props {
   /** Factor over 1 zooms in. */
   readonly onZoom: (factor: number) => void;
   readonly onLight: (light: Light) => void;
+  /** Id of the open car, or null. */
+  readonly selected: string | null;
+  readonly cut: string | null;
+  readonly onCut: (cut: string | null) => void;
 }
 
 /** Zoom of one press. */
 const zoomStep = 1.35;
 
 /** Tools of the picture: one tab stop, arrows move inside. On a small screen beside an open car they fold into one button. */
-export function Toolbar({ light, onHome, onZoom, onLight }: Props): ReactNode {
+export function Toolbar(props: Props): ReactNode {
+  const { light, onHome, onZoom, onLight, selected, cut, onCut } = props;
   const bar = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const fullscreen = useFullscreen();
@@ -69,6 +75,7 @@ export function Toolbar({ light, onHome, onZoom, onLight }: Props): ReactNode {
       >
         <Plus size={20} strokeWidth={1.75} aria-hidden="true" />
       </button>
+      <CutButton selected={selected} cut={cut} onCut={onCut} />
       <RunButton />
       <LightButton light={light} onLight={onLight} />
       {fullscreen && (

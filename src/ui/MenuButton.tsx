@@ -1,0 +1,87 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+
+interface Props {
+  readonly words: string;
+  readonly icon: ReactNode;
+  /** Whether the tool has an effect just now; left out where that has no meaning. */
+  readonly pressed?: boolean;
+  readonly options: readonly {
+    readonly key: string;
+    readonly words: string;
+    readonly icon: ReactNode;
+    readonly checked: boolean;
+    readonly choose: () => void;
+  }[];
+}
+
+/** A tool that opens a menu of which one thing is chosen. */
+export function MenuButton({ words, icon, pressed, options }: Props): ReactNode {
+  const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const menuId = useId();
+
+  useEffect(() => {
+    if (!open) return;
+    root.current?.querySelector<HTMLElement>('[aria-checked="true"]')?.focus();
+    const outside = (event: Event) => {
+      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', outside);
+    return () => document.removeEventListener('pointerdown', outside);
+  }, [open]);
+
+  const close = () => {
+    setOpen(false);
+    root.current?.querySelector<HTMLElement>('.tool')?.focus();
+  };
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === 'Tab') setOpen(false);
+    if (event.key === 'Escape') close();
+    const items = [
+      ...(root.current?.querySelectorAll<HTMLElement>('[role="menuitemradio"]') ?? []),
+    ];
+    const at = items.findIndex((item) => item.contains(document.activeElement));
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? items.length - 1 : 0;
+    if (by > 0) items[(at + by) % items.length]?.focus();
+    // The toolbar around the menu, and the page's Escape, must not act on the same press.
+    if (event.key !== 'Tab') event.stopPropagation();
+  };
+
+  return (
+    <div className="tool-group" ref={root}>
+      <button
+        type="button"
+        className="tool"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-controls={menuId}
+        data-on={pressed}
+        onClick={() => setOpen(!open)}
+      >
+        {icon}
+        <span className="tool-word">{words}</span>
+      </button>
+      {open && (
+        <div className="menu" role="menu" id={menuId} aria-label={words} onKeyDown={keys}>
+          {options.map((option) => (
+            <button
+              key={option.key}
+              type="button"
+              role="menuitemradio"
+              aria-checked={option.checked}
+              tabIndex={-1}
+              onClick={() => {
+                option.choose();
+                close();
+              }}
+            >
+              {option.icon}
+              {option.words}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

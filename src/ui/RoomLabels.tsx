@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
+import { toScene } from '../plan/toScene.ts';
+import type { CarPlan, TrackPlan } from '../plan/types.ts';
+import type { Stage } from '../store/stage.ts';
+import { EvidenceMark } from './EvidenceMark.tsx';
+import { roomLabelPlaces } from './roomLabelPlaces.ts';
+
+/** Labels stand over the top of a room's far wall, so much over its floor, m. */
+const wallTop = 2.3;
+
+interface Props {
+  readonly stage: Stage;
+  readonly track: TrackPlan;
+  readonly carPlan: CarPlan;
+}
+
+/** Names of the rooms of a car that is cut open, with their marks; moved after each drawn frame without React. */
+export function RoomLabels({ stage, track, carPlan }: Props): ReactNode {
+  const layer = useRef<HTMLDivElement>(null);
+  const { car, rooms } = carPlan;
+  useEffect(() => {
+    const move = () => {
+      const { current } = layer;
+      if (!current) return;
+      const labels = [...current.children].filter((label) => label instanceof HTMLElement);
+      const y = car.vehicle.body.floor + wallTop;
+      const size = { width: current.clientWidth, height: current.clientHeight };
+      const wanted = rooms.map(({ from, to }, i) => {
+        const at = stage.project(
+          toScene(track, carPlan, [(from + to) / 2, y, -car.vehicle.body.width / 2]),
+        );
+        return at && { ...at, width: labels[i]?.offsetWidth ?? 0 };
+      });
+      roomLabelPlaces(wanted, size).forEach((place, i) => {
+        const label = labels[i];
+        if (!label) return;
+        // Hidden it keeps its width, which the next frame asks for.
+        label.style.visibility = place ? 'visible' : 'hidden';
+        if (!place) return;
+        label.style.transform = `translate(${place.left}px, ${place.top}px)`;
+        label.style.setProperty('--leader', `${Math.round(place.leader)}px`);
+      });
+    };
+    move();
+    return stage.onFrame(move);
+  });
+  return (
+    <div className="labels room-labels" aria-hidden="true" ref={layer}>
+      {rooms.map(({ id, name }) => (
+        <div key={id} className="tag" data-room-label={id} style={{ visibility: 'hidden' }}>
+          <span className="tag-plate">
+            <EvidenceMark
+              level={car.rooms.find((room) => room.id === id)?.evidence ?? 'unreported'}
+            />
+            {name}
+          </span>
+          <span className="tag-leader" />
+        </div>
+      ))}
+    </div>
+  );
+}

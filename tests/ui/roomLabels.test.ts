@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { roomLabelPlaces } from '../../src/ui/roomLabelPlaces.ts';
+
+const size = { width: 900, height: 500 };
+const height = 28;
+
+describe('labels of the rooms of a cut car', () => {
+  test('with room enough stand each over its room', () => {
+    const places = roomLabelPlaces(
+      [100, 400, 700].map((x) => ({ x, y: 200, width: 90 })),
+      size,
+    );
+    expect(places.map((place) => place?.left)).toEqual([55, 355, 655]);
+    expect(new Set(places.map((place) => place?.top)).size).toBe(1);
+  });
+
+  test('that would touch go up by turns', () => {
+    const places = roomLabelPlaces(
+      [300, 380, 460, 540].map((x) => ({ x, y: 200, width: 100 })),
+      size,
+    );
+    const tops = places.map((place) => place?.top ?? 0);
+    expect(tops[0]! - tops[1]!).toBe(32);
+    expect(tops[2]).toBe(tops[0]);
+    expect(places.every((place) => place !== null)).toBe(true);
+  });
+
+  test('that find no room at all are left out from the edges inwards', () => {
+    const places = roomLabelPlaces(
+      Array.from({ length: 9 }, (_, i) => ({ x: 390 + 15 * i, y: 200, width: 120 })),
+      size,
+    );
+    expect(places[4]).not.toBeNull();
+    expect(places.filter((place) => place !== null).length).toBeLessThan(9);
+  });
+
+  test('never overlap and never leave the picture, wherever the rooms are', () => {
+    const label = fc.option(
+      fc.record({
+        x: fc.integer({ min: -200, max: 1100 }),
+        y: fc.integer({ min: -100, max: 600 }),
+        width: fc.integer({ min: 40, max: 220 }),
+      }),
+    );
+    fc.assert(
+      fc.property(fc.array(label, { maxLength: 12 }), (wanted) => {
+        const shown = roomLabelPlaces(wanted, size).flatMap((place, i) =>
+          place ? [{ ...place, width: wanted[i]!.width }] : [],
+        );
+        shown.forEach((a, i) => {
+          expect(a.left).toBeGreaterThanOrEqual(8);
+          expect(a.left + a.width).toBeLessThanOrEqual(size.width);
+          expect(a.top).toBeGreaterThanOrEqual(8);
+          for (const b of shown.slice(i + 1)) {
+            const apart =
+              a.left + a.width <= b.left ||
+              b.left + b.width <= a.left ||
+              a.top + height <= b.top ||
+              b.top + height <= a.top;
+            expect(apart).toBe(true);
+          }
+        });
+      }),
+      { seed: 11, numRuns: 500 },
+    );
+  });
+});
