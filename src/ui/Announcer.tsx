@@ -4,7 +4,7 @@ import type { TrainPlan } from '../plan/types.ts';
 import { findCar } from './findCar.ts';
 
 interface Props {
-  /** Id of the car that was opened, or the empty string. */
+  /** Id of the car that was opened, with `/walk` when one came into it; or the empty string. */
   readonly announcement: string;
   readonly plans: ReadonlyMap<string, TrainPlan>;
 }
@@ -16,13 +16,15 @@ export function Announcer({ announcement, plans }: Props): ReactNode {
   return (
     <p className="sr-only" role="status" aria-live="polite">
       {found && car
-        ? t('announce.car', {
-            train: found.plan.train.shortName,
-            n: car.n,
-            count: found.plan.cars.length,
-            name: car.name,
-            evidence: t(`evidence.${car.evidence}`),
-          })
+        ? announcement.endsWith('/walk')
+          ? t('announce.walk', { n: car.n, count: found.plan.cars.length, name: car.name })
+          : t('announce.car', {
+              train: found.plan.train.shortName,
+              n: car.n,
+              count: found.plan.cars.length,
+              name: car.name,
+              evidence: t(`evidence.${car.evidence}`),
+            })
         : announcement}
     </p>
   );

@@ -25,6 +25,7 @@ export function App({ scene }: Props): ReactNode {
   const announcement = useStore((s) => s.announcement);
   const go = useStore((s) => s.go);
   const selectCar = useStore((s) => s.selectCar);
+  const walkInto = useStore((s) => s.walkInto);
   const setHover = useStore((s) => s.setHover);
   const openDialog = useStore((s) => s.openDialog);
 
@@ -35,10 +36,16 @@ export function App({ scene }: Props): ReactNode {
 
   return (
     <PageContext value={page}>
-      <div className="app">
+      <div className="app" data-view={view}>
         <Bar view={view} onDialog={openDialog} />
         <Stage scene={scene} />
-        <Strip plans={shown} selected={selected} onOpen={selectCar} onHover={setHover} />
+        <Strip
+          plans={shown}
+          selected={selected}
+          onOpen={selectCar}
+          onHover={setHover}
+          onWalk={walkInto}
+        />
         <Announcer announcement={announcement} plans={plans} />
         <DropZone />
         <Dialogs />

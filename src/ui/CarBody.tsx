@@ -1,13 +1,12 @@
-import { ArrowLeftRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { t } from '../i18n/t.ts';
 import type { FactBase } from '../model/fact.ts';
 import type { Car } from '../model/train.ts';
 import type { CarPlan, TrainPlan } from '../plan/types.ts';
+import { CarActions } from './CarActions.tsx';
 import { EvidenceWord } from './EvidenceWord.tsx';
 import { findCar } from './findCar.ts';
 import { panelSections } from './panels/index.ts';
-import { StateLink } from './StateLink.tsx';
 
 interface Props {
   readonly carPlan: CarPlan;
@@ -52,24 +51,7 @@ export function CarBody({
         )}
       </p>
       {plan.train.visitor && <p className="quiet">{t('panel.visitor')}</p>}
-      {other && (
-        <p className="actions">
-          <StateLink
-            to={{
-              view: 'car',
-              train: other.plan.train.id,
-              car: other.carPlan.car.n,
-            }}
-            className="button"
-          >
-            <ArrowLeftRight size={20} strokeWidth={1.75} aria-hidden="true" />
-            {t('panel.seeOther', {
-              train: other.plan.train.shortName,
-              name: other.carPlan.car.name,
-            })}
-          </StateLink>
-        </p>
-      )}
+      <CarActions carPlan={carPlan} plan={plan} other={other} />
       {factBase === null ? (
         <p className="quiet">{t('panel.loading')}</p>
       ) : (

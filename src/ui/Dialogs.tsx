@@ -40,6 +40,8 @@ function Settings({ onClose }: { readonly onClose: () => void }): ReactNode {
   const setFigure = useStore((s) => s.setFigure);
   const setTheme = useStore((s) => s.setTheme);
   const setLetterKeys = useStore((s) => s.setLetterKeys);
+  const walk = useStore((s) => s.walkSettings);
+  const setWalk = useStore((s) => s.setWalkSettings);
   return (
     <SettingsDialog
       theme={theme}
@@ -48,6 +50,8 @@ function Settings({ onClose }: { readonly onClose: () => void }): ReactNode {
       onLetterKeys={setLetterKeys}
       figure={figure}
       onFigure={setFigure}
+      walk={walk}
+      onWalk={setWalk}
       onClose={onClose}
     />
   );

@@ -17,6 +17,10 @@ const CarPanel = lazy(() =>
   import('./CarPanel.tsx').then((module) => ({ default: module.CarPanel })),
 );
 
+const WalkHud = lazy(() =>
+  import('./walk/WalkHud.tsx').then((module) => ({ default: module.WalkHud })),
+);
+
 const About = lazy(() => import('./about/About.tsx').then((module) => ({ default: module.About })));
 
 /** Where the panel is a bottom sheet; the style sheet has the same query. */
@@ -30,6 +34,7 @@ export function Stage({ scene }: { readonly scene: ReactNode }): ReactNode {
   const item = useStore((s) => s.item);
   const cam = useStore((s) => s.cam);
   const light = useStore((s) => s.light);
+  const cut = useStore((s) => s.cut);
   const tracks = useStore((s) => s.tracks);
   const plans = useStore((s) => s.plans);
   const factBase = useStore((s) => s.factBase);
@@ -38,6 +43,7 @@ export function Stage({ scene }: { readonly scene: ReactNode }): ReactNode {
   const go = useStore((s) => s.go);
   const stepCar = useStore((s) => s.stepCar);
   const showAll = useStore((s) => s.showAll);
+  const setCut = useStore((s) => s.setCut);
   const setFreeArea = useStore((s) => s.setFreeArea);
 
   const element = useRef<HTMLElement>(null);
@@ -47,6 +53,7 @@ export function Stage({ scene }: { readonly scene: ReactNode }): ReactNode {
   const selected =
     view === 'car' && train !== null && carNumber !== null ? `${train}/${carNumber}` : null;
   const found = selected === null ? null : findCar(selected, plans);
+  const walking = view === 'walk';
   const failed = progress.phase === 'failed';
   const ready = progress.phase === 'ready';
   const opening = view === 'overview' && cam === null && !failed;
@@ -79,7 +86,12 @@ export function Stage({ scene }: { readonly scene: ReactNode }): ReactNode {
   }, [touched]);
 
   return (
-    <main className="stage" ref={element} data-panel={found ? (sheet ? 'sheet' : 'side') : 'none'}>
+    <main
+      className="stage"
+      ref={element}
+      data-panel={found ? (sheet ? 'sheet' : 'side') : 'none'}
+      data-view={view}
+    >
       {!opening && !failed && <h1 className="sr-only">{t('site.name')}</h1>}
       {!failed && (
         <div className="scene" data-ready={ready}>
@@ -88,14 +100,21 @@ export function Stage({ scene }: { readonly scene: ReactNode }): ReactNode {
       )}
       {!ready && !failed && <Loading progress={progress} plans={shownPlans} />}
       {failed && view !== 'about' && <NoScene plans={shownPlans} />}
-      {ready && view !== 'about' && <StageLabels selected={selected} />}
+      {ready && view !== 'about' && !walking && <StageLabels selected={selected} />}
+      {ready && walking && (
+        <PanelBoundary resetKey="walk">
+          <Suspense>
+            <WalkHud />
+          </Suspense>
+        </PanelBoundary>
+      )}
       {opening && (
         <TitlePlate
           first={first?.cars[0] ? { train: first.train.id, car: 1 } : null}
           hint={ready && sheet && !touched && <Hint />}
         />
       )}
-      {ready && view !== 'about' && (
+      {ready && view !== 'about' && !walking && (
         <div className="tools">
           {opening && !touched && !sheet && <Hint />}
           <Toolbar
@@ -103,6 +122,9 @@ export function Stage({ scene }: { readonly scene: ReactNode }): ReactNode {
             onHome={showAll}
             onZoom={(factor) => stage?.command({ type: 'zoom', factor })}
             onLight={(next) => go({ light: next })}
+            selected={selected}
+            cut={cut}
+            onCut={setCut}
           />
         </div>
       )}

@@ -16,10 +16,11 @@ interface Props {
   readonly selected: string | null;
   readonly onOpen: (id: string) => void;
   readonly onHover: (id: string | null) => void;
+  readonly onWalk: (id: string) => void;
 }
 
 /** All trains at one true scale, heads at one line: always in sight, and the way to every car by key. */
-export function Strip({ plans, selected, onOpen, onHover }: Props): ReactNode {
+export function Strip({ plans, selected, onOpen, onHover, onWalk }: Props): ReactNode {
   const root = useRef<HTMLElement>(null);
   const [near, setNear] = useState<{
     readonly id: string;
@@ -49,7 +50,13 @@ export function Strip({ plans, selected, onOpen, onHover }: Props): ReactNode {
     return {
       open,
       point,
+      walk: onWalk,
       key(event, plan, cursor) {
+        if (event.key === 'Enter' && event.shiftKey) {
+          event.preventDefault();
+          onWalk(cursor);
+          return;
+        }
         const to = moveInStrip(event.key, cursor, plan, plans);
         if (to === null) return;
         event.preventDefault();
@@ -68,7 +75,7 @@ export function Strip({ plans, selected, onOpen, onHover }: Props): ReactNode {
         else listOf(root.current, trainOf(to))?.focus();
       },
     };
-  }, [plans, onOpen, onHover]);
+  }, [plans, onOpen, onHover, onWalk]);
 
   return (
     <nav

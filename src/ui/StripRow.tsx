@@ -9,6 +9,8 @@ import { VehicleMark } from './VehicleMark.tsx';
 /** What happens in a row; cars by id. */
 export interface StripEvents {
   open(id: string): void;
+  /** Twice clicked: into the car. */
+  walk(id: string): void;
   /** The pointer or the cursor came to a car, or left (null). */
   point(id: string | null): void;
   key(event: KeyboardEvent<HTMLElement>, plan: TrainPlan, cursor: string): void;
@@ -69,6 +71,7 @@ export const StripRow = memo(function StripRow({
               data-cursor={vehicle.id === cursor}
               data-strip-car={vehicle.id}
               onClick={() => events.open(vehicle.id)}
+              onDoubleClick={() => events.walk(vehicle.id)}
               onPointerEnter={(event: PointerEvent) =>
                 event.pointerType !== 'touch' && events.point(vehicle.id)
               }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { enAbout } from '../../src/i18n/enAbout.ts';
 import { enDialogs } from '../../src/i18n/enDialogs.ts';
+import { enWalk } from '../../src/i18n/enWalk.ts';
 import { formatDate } from '../../src/i18n/formatDate.ts';
 import { hasText } from '../../src/i18n/hasText.ts';
 import { t } from '../../src/i18n/t.ts';
@@ -27,7 +28,7 @@ describe('the catalogue', () => {
     const source = readAll(new URL('../../src/', import.meta.url));
     const made =
       /^(?:topic|conflict|key|evidence|light|subject)\.|^settings\.(?:light|dark|system)$|^about\.(?:unknown|figure|sources)-|^panel\.(?:walls|floor|windows)$/;
-    for (const [key, text] of Object.entries({ ...en, ...enAbout, ...enDialogs })) {
+    for (const [key, text] of Object.entries({ ...en, ...enAbout, ...enDialogs, ...enWalk })) {
       expect(text.trim(), key).not.toBe('');
       if (!made.test(key)) expect(source.includes(`'${key}'`), key).toBe(true);
     }

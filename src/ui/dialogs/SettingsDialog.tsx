@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react';
 import { tDialogs } from '../../i18n/tDialogs.ts';
 import type { StoreState } from '../../store/state.ts';
+import type { WalkSettings } from '../../store/walkSettings.ts';
 import { Dialog } from './Dialog.tsx';
+import { OnOff } from './OnOff.tsx';
+import { Segments } from './Segments.tsx';
+import { WalkComfort } from './WalkComfort.tsx';
 
 const themes = ['light', 'dark', 'system'] as const;
 
@@ -12,30 +16,23 @@ interface Props {
   readonly onLetterKeys: (on: boolean) => void;
   readonly figure: boolean;
   readonly onFigure: (on: boolean) => void;
+  readonly walk: WalkSettings;
+  readonly onWalk: (patch: Partial<WalkSettings>) => void;
   readonly onClose: () => void;
 }
 
-/** Appearance, the person for scale, and whether keys of a single sign act. */
+/** Appearance, the person for scale, whether keys of a single sign act, and how walking feels. */
 export function SettingsDialog(props: Props): ReactNode {
   const { theme, letterKeys, figure, onTheme, onLetterKeys, onFigure, onClose } = props;
   return (
     <Dialog title={tDialogs('settings.title')} onClose={onClose}>
-      <fieldset className="choice">
-        <legend>{tDialogs('settings.theme')}</legend>
-        <div className="segments">
-          {themes.map((each) => (
-            <label key={each}>
-              <input
-                type="radio"
-                name="theme"
-                checked={each === theme}
-                onChange={() => onTheme(each)}
-              />
-              <span>{tDialogs(`settings.${each}`)}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <Segments
+        name="theme"
+        legend={tDialogs('settings.theme')}
+        value={theme}
+        options={themes.map((each) => ({ value: each, words: tDialogs(`settings.${each}`) }))}
+        onChange={onTheme}
+      />
       <OnOff
         name="figure"
         legend={tDialogs('settings.figure')}
@@ -48,29 +45,7 @@ export function SettingsDialog(props: Props): ReactNode {
         value={letterKeys}
         onChange={onLetterKeys}
       />
+      <WalkComfort walk={props.walk} onWalk={props.onWalk} />
     </Dialog>
-  );
-}
-
-interface OnOffProps {
-  readonly name: string;
-  readonly legend: string;
-  readonly value: boolean;
-  readonly onChange: (on: boolean) => void;
-}
-
-function OnOff({ name, legend, value, onChange }: OnOffProps): ReactNode {
-  return (
-    <fieldset className="choice">
-      <legend>{legend}</legend>
-      <div className="segments">
-        {[true, false].map((on) => (
-          <label key={String(on)}>
-            <input type="radio" name={name} checked={on === value} onChange={() => onChange(on)} />
-            <span>{on ? tDialogs('settings.on') : tDialogs('settings.off')}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }

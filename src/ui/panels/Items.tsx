@@ -4,6 +4,7 @@ import { useContext } from 'react';
 import { t } from '../../i18n/t.ts';
 import type { FactBase } from '../../model/fact.ts';
 import type { Amenity, Room } from '../../model/train.ts';
+import { useStore } from '../../store/store.ts';
 import { Claim } from '../Claim.tsx';
 import { EvidenceMark } from '../EvidenceMark.tsx';
 import { EvidenceWord } from '../EvidenceWord.tsx';
@@ -62,6 +63,7 @@ interface GroupProps {
 
 function ItemGroup({ group, carId, shown, chosen, factBase }: GroupProps): ReactNode {
   const { navigate } = useContext(PageContext);
+  const scene = useStore((s) => s.progress.phase !== 'failed');
   const facts = factsOf(group[0]?.facts ?? [], factBase);
   return (
     <li>
@@ -74,11 +76,15 @@ function ItemGroup({ group, carId, shown, chosen, factBase }: GroupProps): React
               {amenity.name}
               <span className="item-evidence">{t(`evidence.${amenity.evidence}`)}</span>
             </p>
-            {navigate && shown.includes(id) && (
+            {navigate && scene && shown.includes(id) && (
               <StateLink
-                to={placeOf(id)}
+                to={placeOf(id, amenity)}
                 className="icon-button"
-                label={t('panel.locate', { name: amenity.name })}
+                label={
+                  amenity.room === null
+                    ? t('panel.locate', { name: amenity.name })
+                    : t('panel.show', { name: amenity.name })
+                }
               >
                 <LocateFixed size={20} strokeWidth={1.75} aria-hidden="true" />
               </StateLink>
@@ -119,9 +125,10 @@ function shareClaims(amenities: readonly Amenity[]): readonly (readonly Amenity[
   return [...groups.values()];
 }
 
-function placeOf(itemId: string) {
+/** What stands in a room is seen from its stand; what is outside, from outside. */
+function placeOf(itemId: string, { room }: Amenity) {
   const [train = null, car = ''] = itemId.split('/');
-  return { view: 'car', train, car: Number(car), item: itemId } as const;
+  return { view: room === null ? 'car' : 'walk', train, car: Number(car), item: itemId } as const;
 }
 
 function countWords(count: number): string {

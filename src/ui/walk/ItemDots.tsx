@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
+import { t } from '../../i18n/t.ts';
+import { tWalk } from '../../i18n/tWalk.ts';
+import type { Stage } from '../../store/stage.ts';
+import type { WalkPlace } from './useWalkPlace.ts';
+
+interface Props {
+  readonly place: WalkPlace;
+  readonly stage: Stage;
+  /** z of the track, scene. */
+  readonly trackZ: number;
+  readonly item: string | null;
+  readonly hover: string | null;
+  readonly near: string | null;
+  readonly onOpen: (id: string) => void;
+}
+
+/**
+ * A dot on every thing of this room that can be read about, moved after each drawn frame without React. The pointer goes through
+ * them to the picture, which knows what lies in front; keys and screen readers press the dots themselves.
+ */
+export function ItemDots({ place, stage, trackZ, item, hover, near, onOpen }: Props): ReactNode {
+  const layer = useRef<HTMLDivElement>(null);
+  const { carPlan, inside, room } = place;
+  const items = inside?.items.filter((one) => one.room === room) ?? [];
+  useEffect(() => {
+    const move = () => {
+      const { current } = layer;
+      if (!current) return;
+      for (const dot of current.children) {
+        const found = inside?.items.find(({ id }) => id === dot.getAttribute('data-dot'));
+        if (!(dot instanceof HTMLElement) || !found) continue;
+        const { min, max } = found.box;
+        const at = stage.project([
+          carPlan.x + (min[0] + max[0]) / 2,
+          (min[1] + max[1]) / 2,
+          trackZ + (min[2] + max[2]) / 2,
+        ]);
+        const seen = at && at.x > 0 && at.y > 0 && at.x < current.clientWidth;
+        // Out of sight it keeps its place in the order of tabs.
+        dot.dataset.seen = String(Boolean(seen && at.y < current.clientHeight));
+        if (at) dot.style.transform = `translate(${at.x.toFixed(1)}px, ${at.y.toFixed(1)}px)`;
+      }
+    };
+    move();
+    return stage.onFrame(move);
+  });
+  return (
+    <div className="dots" ref={layer}>
+      {items.map(({ id }) => {
+        const amenity = carPlan.car.amenities.find((one) => `${carPlan.id}/${one.id}` === id);
+        if (!amenity) return null;
+        const named = id === hover || (id === near && item === null);
+        return (
+          <button
+            key={id}
+            type="button"
+            className="dot"
+            data-dot={id}
+            data-seen="false"
+            data-named={named}
+            aria-pressed={id === item}
+            aria-label={tWalk('item.dot', {
+              name: amenity.name,
+              evidence: t(`evidence.${amenity.evidence}`),
+            })}
+            onClick={() => onOpen(id)}
+          >
+            <span className="dot-mark" />
+            <span className="dot-name" aria-hidden="true">
+              {amenity.name}
+            </span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}
