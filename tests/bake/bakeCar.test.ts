@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { bakeCar } from '../../src/bake/bakeCar.ts';
 import { writeLight } from '../../src/bake/writeLight.ts';
+import { finishBuild } from '../../src/build/inside/buildRoom.ts';
 import { lightKey } from '../../src/build/inside/lightKey.ts';
 import { readLight } from '../../src/build/inside/readLight.ts';
+import type { InsidePlan } from '../../src/plan/inside/types.ts';
 import { nodeLight } from '../build/inside/nodeLight.ts';
 import { sameBytes } from '../build/inside/sameBytes.ts';
 import { piece, samplePlan } from '../build/inside/samplePlan.ts';
@@ -12,6 +14,8 @@ const plan = samplePlan();
 const rays = 96;
 const { light, buried } = bakeCar(plan, rays);
 const { floor } = plan;
+
+const keyOf = (of: InsidePlan) => finishBuild(lightKey(of));
 
 describe('a baked car', () => {
   it('is brightest under its lamp, on the side that looks up', () => {
@@ -68,7 +72,7 @@ describe('a baked car', () => {
 });
 
 describe('the file of a bake', () => {
-  const key = lightKey(plan);
+  const key = keyOf(plan);
   const file = writeLight(light, key);
 
   it('reads back as it was', () => {
@@ -77,7 +81,7 @@ describe('the file of a bake', () => {
   });
 
   it('is refused for another car, another layout, when cut short and when it is no such file', () => {
-    expect(readLight(file, lightKey({ ...plan, floor: 1.4 }), light.layout)).toBeNull();
+    expect(readLight(file, keyOf({ ...plan, floor: 1.4 }), light.layout)).toBeNull();
     const fewer = { ...light.layout, cells: light.layout.cells.slice(1) };
     expect(readLight(file, key, fewer)).toBeNull();
     expect(readLight(file.subarray(0, file.length - 1), key, light.layout)).toBeNull();
@@ -88,17 +92,17 @@ describe('the file of a bake', () => {
 
 describe('the key of a car’s light', () => {
   it('changes with a shape, a lamp and a window, and with nothing else', () => {
-    const key = lightKey(plan);
-    expect(lightKey(samplePlan())).toBe(key);
+    const key = keyOf(plan);
+    expect(keyOf(samplePlan())).toBe(key);
     expect(key).toMatch(/^[0-9a-f]{16}$/);
     const [first, ...rest] = plan.placed;
     const moved = { ...first!, at: [0.01, 0, 0] as const };
-    expect(lightKey({ ...plan, placed: [moved, ...rest] })).not.toBe(key);
+    expect(keyOf({ ...plan, placed: [moved, ...rest] })).not.toBe(key);
     const dark = plan.placed.filter((one) => one.key !== 'lamp');
-    expect(lightKey({ ...plan, placed: dark })).not.toBe(key);
+    expect(keyOf({ ...plan, placed: dark })).not.toBe(key);
     const rooms = plan.rooms.map((room) => ({ ...room, windows: [] }));
-    expect(lightKey({ ...plan, rooms })).not.toBe(key);
+    expect(keyOf({ ...plan, rooms })).not.toBe(key);
     const renamed = plan.placed.map((one) => ({ ...one, key: `${one.key}-2`, item: 'sample/1/x' }));
-    expect(lightKey({ ...plan, carId: 'sample/2', placed: renamed })).toBe(key);
+    expect(keyOf({ ...plan, carId: 'sample/2', placed: renamed })).toBe(key);
   });
 });

@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { finishBuild } from '../../src/build/inside/buildRoom.ts';
 import { lightFileName } from '../../src/build/inside/lightFileName.ts';
 import { lightKey } from '../../src/build/inside/lightKey.ts';
 import { bakePlans } from './bakePlans.ts';
@@ -28,7 +29,8 @@ const keys = new Map<string, string>(
 );
 const fileOf = (id: string) => folder + lightFileName(id);
 const stale = (wanted.length > 0 ? wanted : [...plans.keys()]).filter(
-  (id) => force || !existsSync(fileOf(id)) || keys.get(id) !== lightKey(plans.get(id)!()),
+  (id) =>
+    force || !existsSync(fileOf(id)) || keys.get(id) !== finishBuild(lightKey(plans.get(id)!())),
 );
 
 if (given.includes('--list')) console.log(stale.join('\n'));

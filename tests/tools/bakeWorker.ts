@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { bakeCar } from '../../src/bake/bakeCar.ts';
 import { writeLight } from '../../src/bake/writeLight.ts';
+import { finishBuild } from '../../src/build/inside/buildRoom.ts';
 import { lightKey } from '../../src/build/inside/lightKey.ts';
 import { bakePlans } from './bakePlans.ts';
 
@@ -29,7 +30,7 @@ process.on('message', ({ id, file }: BakeTask) => {
   const began = process.cpuUsage();
   const { light, triangles, nodes, buried } = bakeCar(plan);
   const { user, system } = process.cpuUsage(began);
-  const key = lightKey(plan);
+  const key = finishBuild(lightKey(plan));
   const bytes = writeLight(light, key);
   writeFileSync(file, bytes);
   const done: BakeDone = {

@@ -9,7 +9,8 @@ import { serve } from './serve.mjs';
 /*
  * Quick pictures of insides, without the world outside, for whoever makes rooms.
  *
- * node tests/tools/insideShot.mjs [--size=960x540] [--fov=70] [--into=.shots] WISH …
+ * node tests/tools/insideShot.mjs [--size=960x540] [--fov=70] [--into=.shots] [--quick] WISH …
+ *   --quick: with the light of cars without a bake
  *   moving-fortress/5:reception        from the room's head end
  *   moving-fortress/5:reception@0.5    half way through it;  …:reception~ from its tail end, looking back
  *   moving-fortress/5:9.5,0.3,-20,-10  from x, z (car-local, m), yaw and pitch (degrees)
@@ -28,6 +29,7 @@ await build({
   configFile: false,
   logLevel: 'error',
   base: './',
+  publicDir: fileURLToPath(new URL('../../assets/', import.meta.url)),
   build: { outDir, emptyOutDir: true, reportCompressedSize: false, chunkSizeWarningLimit: 4000 },
 });
 const server = await serve({ root: outDir });
@@ -69,6 +71,7 @@ function read(wish) {
     at: Number(at ?? 0),
     back: where.endsWith('~'),
     cut,
+    quick: given.includes('--quick'),
     fov: Number(option('fov', cut ? '30' : '66')),
   };
 }

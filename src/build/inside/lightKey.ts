@@ -10,9 +10,10 @@ const offset = 0.2371;
 
 /**
  * Sixteen hexadecimal digits that stand for all that a car's baked light depends on: where its shapes are, what they are made
- * of and how bright they glow, its cells and its windows. What only the opened car shows, and items, do not count.
+ * of and how bright they glow, its cells and its windows. What only the opened car shows, and items, do not count. A step of the generator is one group of
+ * shapes.
  */
-export function lightKey(plan: InsidePlan): string {
+export function* lightKey(plan: InsidePlan): Generator<void, string> {
   const hash = new Hash();
   hash.number(version);
   hash.number(plan.length);
@@ -26,7 +27,10 @@ export function lightKey(plan: InsidePlan): string {
       for (const value of [side, at, width, from, to, frosted ? 1 : 0]) hash.number(value);
     }
   }
-  for (const group of plan.placed) addGroup(hash, group);
+  for (const group of plan.placed) {
+    addGroup(hash, group);
+    yield;
+  }
   for (const { leaf } of plan.doors) addGroup(hash, leaf);
   return hash.text();
 }

@@ -1,27 +1,28 @@
 import { lightFileName } from '../../build/inside/lightFileName.ts';
 import type { GridLayout, LightGrid } from '../../build/inside/lightGrid.ts';
-import { lightKey } from '../../build/inside/lightKey.ts';
 import { readLight } from '../../build/inside/readLight.ts';
-import type { InsidePlan } from '../../plan/inside/types.ts';
 
 /** Keys of the bakes that came with the page, by car id; asked for once. */
 let shipped: Promise<Readonly<Record<string, string>>> | null = null;
 
 /**
- * The light that was baked for a car just as it stands; null where there is none, or it was baked for other furniture, or cannot
- * be had. Only a bake that fits is fetched.
+ * The light that was baked for a car just as it stands (`key`); null where there is none, or it was baked for other furniture,
+ * or cannot be had. Only a bake that fits is fetched.
  */
-export async function bakedLight(plan: InsidePlan, layout: GridLayout): Promise<LightGrid | null> {
+export async function bakedLight(
+  carId: string,
+  key: string,
+  layout: GridLayout,
+): Promise<LightGrid | null> {
   shipped ??= fetchKeys();
-  const known = (await shipped)[plan.carId];
+  const known = (await shipped)[carId];
   if (known === undefined) return null;
-  const key = lightKey(plan);
   if (known !== key) {
-    console.warn(`The baked light of ${plan.carId} does not fit its rooms; a quick light is used.`);
+    console.warn(`The baked light of ${carId} does not fit its rooms; a quick light is used.`);
     return null;
   }
   try {
-    const response = await fetch(`light/${lightFileName(plan.carId)}`);
+    const response = await fetch(`light/${lightFileName(carId)}`);
     if (!response.ok) return null;
     return readLight(new Uint8Array(await response.arrayBuffer()), key, layout);
   } catch {

@@ -2,6 +2,7 @@ import { approximateLight } from '../../build/inside/approximateLight.ts';
 import { distanceField } from '../../build/inside/distanceField.ts';
 import type { LightGrid } from '../../build/inside/lightGrid.ts';
 import { gridLayout } from '../../build/inside/lightGrid.ts';
+import { lightKey } from '../../build/inside/lightKey.ts';
 import { bakedLight } from './bakedLight.ts';
 import { fillField, fillLight } from './fillLight.ts';
 import type { InsideCar } from './InsideCar.ts';
@@ -10,8 +11,9 @@ import type { InsideCar } from './InsideCar.ts';
 export function* lightCar(car: InsideCar): Generator<void | Promise<void>, void> {
   const { plan, uniforms } = car;
   const layout = gridLayout(plan.cells);
+  const key = yield* lightKey(plan);
   const found: { light: LightGrid | null } = { light: null };
-  const coming = bakedLight(plan, layout).then((light) => {
+  const coming = bakedLight(plan.carId, key, layout).then((light) => {
     found.light = light;
   });
   fillField(uniforms, yield* distanceField(plan));

@@ -15,7 +15,9 @@ import { approximateLight } from '../../../src/build/inside/approximateLight.ts'
 import { finishBuild } from '../../../src/build/inside/buildRoom.ts';
 import { distanceField } from '../../../src/build/inside/distanceField.ts';
 import { gridLayout } from '../../../src/build/inside/lightGrid.ts';
+import { lightKey } from '../../../src/build/inside/lightKey.ts';
 import { planInside } from '../../../src/plan/inside/planInside.ts';
+import { bakedLight } from '../../../src/scene/inside/bakedLight.ts';
 import { fillField, fillLight } from '../../../src/scene/inside/fillLight.ts';
 import { InsideCar } from '../../../src/scene/inside/InsideCar.ts';
 import { insideShared } from '../../../src/scene/inside/insideUniforms.ts';
@@ -32,11 +34,13 @@ interface Wish {
   readonly back: boolean;
   readonly cut: boolean;
   readonly fov: number;
+  /** With the quick light, even where a bake fits. */
+  readonly quick: boolean;
 }
 
 declare global {
   interface Window {
-    show(wish: Wish): { triangles: number; calls: number; ms: number };
+    show(wish: Wish): Promise<{ triangles: number; calls: number; ms: number }>;
   }
 }
 
@@ -51,9 +55,9 @@ insideShared.pictures.value = pictureSheet();
 insideShared.sunDirection.value.set(0.42, 0.5, 0.76).normalize();
 const cars = new Map<string, InsideCar>();
 
-window.show = (wish) => {
+window.show = async (wish) => {
   const began = performance.now();
-  const car = inside(wish.car);
+  const car = await inside(wish.car, wish.quick);
   for (const other of cars.values()) other.group.visible = other === car;
   car.setCut(wish.cut);
   const { plan } = car;
@@ -97,7 +101,7 @@ function viewOf(
   return [x, way + (way === 0 ? 0.3 : 0), back ? 176 : way === 0 ? -5 : 4, -9];
 }
 
-function inside(id: string): InsideCar {
+async function inside(id: string, quick: boolean): Promise<InsideCar> {
   let car = cars.get(id);
   if (!car) {
     const plan = [...plans.values()].find((one) => id.startsWith(`${one.train.id}/`));
@@ -108,10 +112,9 @@ function inside(id: string): InsideCar {
     const insidePlan = planInside(carPlan, plan.train, ends);
     car = new InsideCar(insidePlan, 0, { field: 4, sun: 14 });
     finishBuild(car.build());
-    fillLight(
-      car.uniforms,
-      finishBuild(approximateLight(insidePlan, gridLayout(insidePlan.cells))),
-    );
+    const layout = gridLayout(insidePlan.cells);
+    const baked = quick ? null : await bakedLight(id, finishBuild(lightKey(insidePlan)), layout);
+    fillLight(car.uniforms, baked ?? finishBuild(approximateLight(insidePlan, layout)));
     fillField(car.uniforms, finishBuild(distanceField(insidePlan)));
     cars.set(id, car);
     scene.add(car.group);
