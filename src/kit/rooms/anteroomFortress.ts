@@ -1,15 +1,108 @@
-import type { RoomFit, RoomSpace } from './room.ts';
+import { ceilingLamps } from './ceilingLamps.ts';
+import { coves } from './coves.ts';
+import type { PutPiece, RoomFit, RoomSpace } from './room.ts';
+import { windowCurtains } from './windowCurtains.ts';
 
-/** The Moving Fortress’ anteroom. */
-export function anteroomFortress(_space: RoomSpace): RoomFit {
+const top = 0.75;
+
+/** The room before the leader's: an aide's table on the right, a sofa to wait on at the left, hooks for coats. */
+export function anteroomFortress(space: RoomSpace): RoomFit {
+  const { from, to, half } = space;
+  const at = space.windows[0]?.at ?? (from + to) / 2;
+  const beside = half - 0.47;
+  const roles = { seat: 'leather-cream', piping: 'leather-brown', feet: 'wood-black' };
+  const on = (piece: string, dx: number, dz: number, more: Partial<PutPiece> = {}): PutPiece => ({
+    piece,
+    x: at + dx,
+    z: half - 0.46 + dz,
+    up: top,
+    turn: 180,
+    on: 'aide',
+    ...more,
+  });
   return {
     finish: {
-      floor: 'planks',
+      floor: 'carpet-beige',
       wall: 'wall-white',
+      dado: 'wood-warm',
       ceiling: 'ceiling',
-      trim: 'trim',
+      trim: 'wood-warm',
       door: 'wood-warm',
     },
-    pieces: [],
+    pieces: [
+      {
+        piece: 'sofa',
+        options: { count: 2, variant: 'lace', roles },
+        x: at,
+        z: -half + 0.56,
+        turn: 0,
+      },
+      {
+        piece: 'desk',
+        options: {
+          variant: 'plain',
+          width: 1.3,
+          depth: 0.6,
+          height: top,
+          roles: { wood: 'wood-warm' },
+        },
+        x: at,
+        z: half - 0.46,
+        turn: 0,
+        key: 'aide',
+      },
+      {
+        piece: 'dining-chair',
+        options: { variant: 'plain', roles: { seat: 'leather-cream', frame: 'wood-warm' } },
+        x: at - 0.2,
+        z: half - 0.82,
+        turn: 0,
+      },
+      on('telephone', 0.42, 0.02),
+      on('telephone', 0.16, 0.08, {
+        options: { variant: 'direct', roles: { body: 'plastic-red' } },
+      }),
+      on('papers', -0.2, -0.1),
+      on('table-lamp', -0.46, 0.12, { options: { height: 0.42 } }),
+      {
+        piece: 'palm',
+        options: { height: 1.55, width: 0.76 },
+        x: from + 0.44,
+        z: -half + 0.44,
+      },
+      {
+        piece: 'coat-hooks',
+        options: { count: 4, roles: { board: 'wood-warm' } },
+        x: from,
+        z: beside,
+        up: 1.55,
+        turn: 90,
+      },
+      { piece: 'stool', x: from + 0.3, z: beside, options: { roles: { seat: 'leather-cream' } } },
+      {
+        piece: 'picture',
+        options: { width: 0.76, height: 0.54, roles: { picture: 'picture-mountain' } },
+        x: to,
+        z: -beside,
+        up: 1.2,
+        turn: -90,
+      },
+      { piece: 'clock', x: to, z: beside, up: 1.55, turn: -90 },
+      ...windowCurtains(
+        space,
+        {
+          roles: {
+            curtain: 'curtain-ivory',
+            pelmet: 'wood-warm',
+            sheer: 'sheer',
+          },
+        },
+        () => ({}),
+      ),
+      ...coves(space, { cornice: 'trim' }),
+      ...ceilingLamps(space, Math.max(1, Math.round((to - from) / 3)), {
+        options: { roles: { frame: 'brass' } },
+      }),
+    ],
   };
 }

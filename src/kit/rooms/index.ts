@@ -1,5 +1,6 @@
 import { anteroom } from './anteroom.ts';
 import { empty } from './empty.ts';
+import { karaoke } from './karaoke.ts';
 import { lounge } from './lounge.ts';
 import { meeting } from './meeting.ts';
 import { office } from './office.ts';
@@ -11,6 +12,7 @@ import { study } from './study.ts';
 export const roomKinds = [
   empty,
   anteroom,
+  karaoke,
   lounge,
   meeting,
   office,

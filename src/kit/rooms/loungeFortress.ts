@@ -1,15 +1,171 @@
-import type { RoomFit, RoomSpace } from './room.ts';
+import { ceilingLamps } from './ceilingLamps.ts';
+import { coves } from './coves.ts';
+import type { PutPiece, RoomFit, RoomSpace } from './room.ts';
+import { type WallGap, wallGaps } from './wallGaps.ts';
+import { windowCurtains } from './windowCurtains.ts';
 
-/** The Moving Fortress’ lounge. */
-export function loungeFortress(_space: RoomSpace): RoomFit {
+const roles = { seat: 'cloth-gold', piping: 'cloth-red', feet: 'wood-black' };
+
+type Tag = (item: string) => { readonly item?: string };
+
+/**
+ * The Moving Fortress’ lounge: a sofa under each window of the left wall and a pair of armchairs opposite; where the data
+ * report them, zebra-print chairs between the windows and lamps like flowers.
+ */
+export function loungeFortress(space: RoomSpace): RoomFit {
+  const { from, to, half } = space;
+  const shown = new Set(space.amenities.map(({ id }) => id));
+  const tag: Tag = (item) => (shown.has(item) ? { item } : {});
+  const z = half - 0.56;
+  const lamps = Math.max(1, Math.round((to - from) / 2.4));
   return {
     finish: {
-      floor: 'planks',
-      wall: 'wall-white',
+      floor: 'carpet-wine',
+      wall: 'wall-cream',
+      dado: 'wood-warm',
       ceiling: 'ceiling',
-      trim: 'trim',
-      door: 'wood-warm',
+      trim: 'wood-warm',
+      door: 'wood-dark',
     },
-    pieces: [],
+    pieces: [
+      ...space.windows.flatMap(({ at, side }): readonly PutPiece[] =>
+        side === -1
+          ? [
+              {
+                piece: 'sofa',
+                options: { count: 2, variant: 'lace', roles },
+                x: at,
+                z: -z,
+                turn: 0,
+              },
+            ]
+          : pair('armchair', at, z, 0.68, { variant: 'lace', width: 0.84, roles }, {}),
+      ),
+      ...([-1, 1] as const).flatMap((side) =>
+        wallGaps(space, side, 0.3, 1.9)
+          .filter((gap) => gap.from > from + 0.3 && gap.to < to - 0.3)
+          .flatMap((gap) =>
+            shown.has('zebra-chairs')
+              ? pair('zebra-chair', gap.at, side * (half - 0.5), 0.62, {}, tag('zebra-chairs'))
+              : console(gap, side, half),
+          ),
+      ),
+      ...([-1, 1] as const).flatMap((side) =>
+        wallGaps(space, side, 0.3, 1.2)
+          .filter((gap) => gap.from > from + 0.3 && gap.to < to - 0.3)
+          .map(
+            ({ at }): PutPiece => ({
+              piece: 'picture',
+              options: {
+                width: 1,
+                height: 0.62,
+                roles: { picture: side === 1 ? 'picture-landscape' : 'picture-mountain' },
+              },
+              x: at,
+              z: side * half,
+              up: 1.22,
+              turn: side === 1 ? 180 : 0,
+            }),
+          ),
+      ),
+      ...ends(space),
+      ...windowCurtains(
+        space,
+        {
+          variant: 'swag',
+          roles: { curtain: 'curtain-gold', pelmet: 'wood-warm', line: 'gold', sheer: 'sheer' },
+        },
+        () => ({}),
+      ),
+      ...coves(space, { cornice: 'trim', line: 'gold' }),
+      ...(shown.has('flower-lights')
+        ? ceilingLamps(space, lamps, {
+            piece: 'flower-light',
+            height: 0.16,
+            depth: 0.2,
+            ...tag('flower-lights'),
+          })
+        : ceilingLamps(space, lamps, { options: { roles: { frame: 'brass' } } })),
+    ],
+    exposure: 1,
   };
+}
+
+/** Two seats against a wall that look over the aisle, with a small table between them. */
+function pair(
+  piece: string,
+  at: number,
+  z: number,
+  apart: number,
+  options: NonNullable<PutPiece['options']>,
+  item: { readonly item?: string },
+): readonly PutPiece[] {
+  const key = `table-${at.toFixed(1)}-${z > 0 ? 'right' : 'left'}`;
+  const turn = z > 0 ? 180 : 0;
+  const inwards = z > 0 ? 0.08 : -0.08;
+  return [
+    { piece, options, x: at - apart, z, turn, ...item },
+    { piece, options, x: at + apart, z, turn, ...item },
+    { piece: 'side-table', options: { width: 0.4 }, x: at, z: z + inwards, key },
+    { piece: 'ashtray', x: at - 0.08, z: z + inwards, up: 0.54, on: key },
+    {
+      piece: 'vase',
+      options: { variant: 'low', roles: { petal: 'petal-white' } },
+      x: at + 0.08,
+      z: z + inwards,
+      up: 0.54,
+      on: key,
+    },
+  ];
+}
+
+function console({ at }: WallGap, side: 1 | -1, half: number): readonly PutPiece[] {
+  const key = `console-${at.toFixed(1)}-${side}`;
+  const z = side * (half - 0.24);
+  return [
+    {
+      piece: 'sideboard',
+      options: { width: 1.5, depth: 0.4 },
+      x: at,
+      z,
+      turn: side === 1 ? 180 : 0,
+      key,
+    },
+    { piece: 'table-lamp', x: at - 0.5, z, up: 0.84, on: key },
+    { piece: 'vase', x: at + 0.45, z, up: 0.84, on: key },
+  ];
+}
+
+/** A palm and a standing lamp at the head, a cupboard with a screen over it at the tail. */
+function ends({ from, to, half }: RoomSpace): readonly PutPiece[] {
+  const side = half - 0.47;
+  return [
+    { piece: 'palm', options: { height: 1.6, width: 0.76 }, x: from + 0.42, z: -half + 0.44 },
+    { piece: 'floor-lamp', x: from + 0.3, z: half - 0.34 },
+    {
+      piece: 'cabinet',
+      options: { width: 0.8, depth: 0.34, height: 0.78, roles: { wood: 'wood-dark' } },
+      x: to - 0.18,
+      z: side,
+      turn: -90,
+      key: 'tail',
+    },
+    {
+      piece: 'vase',
+      options: { variant: 'low', count: 11 },
+      x: to - 0.2,
+      z: side,
+      up: 0.78,
+      on: 'tail',
+    },
+    {
+      piece: 'wall-screen',
+      options: { width: 0.84, height: 0.5, roles: { screen: 'screen-news' } },
+      x: to,
+      z: side,
+      up: 1.12,
+      turn: -90,
+    },
+    { piece: 'ficus', options: { height: 1.6, width: 0.7 }, x: to - 0.4, z: -half + 0.44 },
+  ];
 }

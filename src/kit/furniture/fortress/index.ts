@@ -7,6 +7,7 @@ import { flowerLight } from './flowerLight.ts';
 import { karaokeMachine } from './karaokeMachine.ts';
 import { lightBar } from './lightBar.ts';
 import { mirrorBall } from './mirrorBall.ts';
+import { speaker } from './speaker.ts';
 import { stage } from './stage.ts';
 import { stageBackdrop } from './stageBackdrop.ts';
 import { zebraChair } from './zebraChair.ts';
@@ -20,6 +21,7 @@ export const fortressPieces = [
   karaokeMachine,
   lightBar,
   mirrorBall,
+  speaker,
   stage,
   stageBackdrop,
   zebraChair,

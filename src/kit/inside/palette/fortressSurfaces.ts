@@ -11,6 +11,7 @@ export const fortressSurfaces = {
   'flag-white': surface('#f4f2ec', 0.85, 'cloth'),
   'zebra-white': surface('#efe9dd', 0.85, 'cloth'),
   'zebra-black': surface('#1a1817', 0.85, 'cloth'),
+  'ceiling-rose': surface('#ecd9d6', 0.55, 'plain'),
   'padded-plum': surface('#7b4a63', 0.5, 'quilt'),
   'carpet-plum': surface('#5d3148', 0.95, 'carpet'),
   'cloth-plum': surface('#6c2f4e', 0.85, 'cloth'),
