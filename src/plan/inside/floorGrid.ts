@@ -98,25 +98,28 @@ export class FloorGrid {
     return count;
   }
 
-  /** From the ends; in a car without a way in, from the largest part of its floor. */
+  /** Per free point the number of the part of the floor that it hangs together with, from 1; 0 where one cannot stand. */
+  parts(): Int32Array {
+    const parts = new Int32Array(this.free.length);
+    let count = 0;
+    for (let i = 0; i < this.free.length; i++) {
+      if (!this.free[i] || parts[i]) continue;
+      count += 1;
+      const part = this.spread([i]);
+      for (let k = 0; k < part.length; k++) if (part[k]) parts[k] = count;
+    }
+    return parts;
+  }
+
+  /** From the ends; in a car without a way in, the largest part of its floor. */
   private flood(): Uint8Array {
     const from = [this.head, this.tail].filter((point) => point >= 0);
     if (from.length > 0) return this.spread(from);
-    let best = new Uint8Array(this.free.length);
-    const seen = new Uint8Array(this.free.length);
-    let most = 0;
-    for (let i = 0; i < this.free.length; i++) {
-      if (!this.free[i] || seen[i]) continue;
-      const part = this.spread([i]);
-      let size = 0;
-      for (let k = 0; k < part.length; k++) {
-        if (!part[k]) continue;
-        seen[k] = 1;
-        size += 1;
-      }
-      if (size > most) [best, most] = [part, size];
-    }
-    return best;
+    const parts = this.parts();
+    const sizes: number[] = [];
+    for (const part of parts) if (part > 0) sizes[part] = (sizes[part] ?? 0) + 1;
+    const most = sizes.reduce((best, size, part) => (size > (sizes[best] ?? 0) ? part : best), 0);
+    return Uint8Array.from(parts, (part) => (most > 0 && part === most ? 1 : 0));
   }
 
   private spread(from: readonly number[]): Uint8Array<ArrayBuffer> {

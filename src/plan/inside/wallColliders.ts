@@ -1,3 +1,4 @@
+import { shellMeasures } from '../../kit/inside/shell/input.ts';
 import type { Partition } from '../../kit/rooms/room.ts';
 import type { Collider, InsideRoom } from './types.ts';
 
@@ -9,8 +10,7 @@ type WalledRoom = Pick<InsideRoom, 'id' | 'from' | 'to' | 'half' | 'head' | 'tai
 /** Depth of the side walls outwards, m: enough that nobody gets behind them. */
 const outside = 0.3;
 
-/** Half the thickness of a compartment's partition, m (the kit's shell). */
-const partition = 0.018;
+const partition = shellMeasures.partition / 2;
 
 /** Lower than this a partition is a step, m. */
 const knee = 0.12;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { slab } from '../../../src/kit/furniture/parts.ts';
 import type { Shape } from '../../../src/kit/shapes.ts';
+import { pieceFaults } from '../../../src/plan/inside/pieceFaults.ts';
 import type { InsidePlan, PlacedShapes } from '../../../src/plan/inside/types.ts';
 import { sampleInside } from '../../walk/sampleInside.ts';
 import { insidePlans } from '../insidePlans.ts';
-import { pieceFaults } from './pieceFaults.ts';
 import { randomInsides } from './randomInsides.ts';
 import { reachFaults } from './reachFaults.ts';
 
