@@ -9,7 +9,7 @@ import { serve } from './serve.mjs';
 /*
  * Quick pictures of insides, without the world outside, for whoever makes rooms.
  *
- * node tests/tools/insideShot.mjs [--size=960x540] [--fov=70] [--into=.shots] [--quick] WISH …
+ * node tests/tools/insideShot.mjs [--size=960x540] [--fov=70] [--light=day] [--into=.shots] [--quick] WISH …
  *   --quick: with the light of cars without a bake
  *   moving-fortress/5:reception        from the room's head end
  *   moving-fortress/5:reception@0.5    half way through it;  …:reception~ from its tail end, looking back
@@ -71,6 +71,7 @@ function read(wish) {
     at: Number(at ?? 0),
     back: where.endsWith('~'),
     cut,
+    light: option('light', 'day'),
     quick: given.includes('--quick'),
     fov: Number(option('fov', cut ? '30' : '66')),
   };

@@ -1,4 +1,5 @@
 import { type BufferGeometry, Group, Mesh } from 'three';
+import type { MeanLight } from '../../build/inside/averageLight.ts';
 import { buildPlaced, buildRoom } from '../../build/inside/buildRoom.ts';
 import type { InsideBuffers, InsidePart } from '../../build/inside/insideBuffers.ts';
 import type { Detail } from '../../kit/shapes.ts';
@@ -17,6 +18,8 @@ interface Drawn {
 export class InsideCar {
   readonly group = new Group();
   readonly uniforms: CarUniforms = carUniforms();
+  /** Mean light of each cell, once it is lit. */
+  means: readonly MeanLight[] = [];
   private readonly materials: ReturnType<typeof insideMaterials>;
   private readonly drawn: Drawn[] = [];
   private readonly leaves: Mesh[][] = [];

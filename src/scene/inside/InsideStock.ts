@@ -2,6 +2,7 @@ import { Group } from 'three';
 import type { Detail } from '../../kit/shapes.ts';
 import type { InsidePlan } from '../../plan/inside/types.ts';
 import type { CarPlan } from '../../plan/types.ts';
+import { eyeOver } from './eyeIn.ts';
 import { InsideCar } from './InsideCar.ts';
 import type { InsideEffort } from './insideMaterial.ts';
 import { lightCar } from './lightCar.ts';
@@ -108,6 +109,13 @@ export class InsideStock {
   /** True when all that is shown is whole. */
   get whole(): boolean {
     return this.shown.every((key) => !this.held.get(key)?.job);
+  }
+
+  /** Sets the eye for who looks in from outside. */
+  eye(): void {
+    const first = this.shown[0];
+    const held = first === undefined ? undefined : this.held.get(first);
+    if (held && held.car.means.length > 0) eyeOver(held.car);
   }
 
   /** Moves everything along with the running trains. */

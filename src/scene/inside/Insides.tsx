@@ -71,8 +71,6 @@ export default function Insides({ tracks, tier, motion, flight }: Props) {
 
   useEffect(() => {
     setHour(light, world, !walking);
-    if (!walking) insideShared.exposure.value = 1;
-    if (!walking) insideShared.white.value.set(1, 1, 1);
     invalidate();
   }, [light, world, walking, invalidate]);
 
@@ -89,6 +87,7 @@ export default function Insides({ tracks, tier, motion, flight }: Props) {
     stock.shift(motion.shift);
     openStretches(stock, hollow.value, motion.shift);
     flight.building = !stock.whole;
+    if (!walking) stock.eye();
   }, -0.4);
   useEffect(
     () => () => {

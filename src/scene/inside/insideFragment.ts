@@ -127,7 +127,9 @@ void main() {
     float a = min(c.x * c.x, exp2(-9.28 * facing)) * c.x + c.y;
     vec2 ab = vec2(-1.04, 1.04) * a + c.zw;
     float hidden = clamp(shade * 1.25 - 0.15, 0.0, 1.0);
-    seen += room * (f0 * ab.x + ab.y) * hidden;
+    // Matt paint mirrors next to nothing of what stands out.
+    float clear = metal > 0.5 ? 1.0 : 1.0 - smoothstep(0.42, 0.72, rough);
+    seen += room * (f0 * ab.x + ab.y) * hidden * clear;
     if (sun > 0.0) {
       vec3 h = normalize(sunDirection - view);
       float power = 2.0 / max(rough * rough * rough * rough, 0.002);

@@ -34,11 +34,11 @@ void pattern(int finish, vec3 g, float seed, vec3 n) {
     albedo *= 1.0 - 0.45 * seam;
     height -= 0.0006 * seam;
   } else if (${is('leather')}) {
-    float fine = noise(at.xy * 3.1 + at.z * 2.3).b;
-    float crease = noise(at.xz * 0.55 + at.y * 0.4).g;
-    albedo *= 0.93 + 0.12 * noise(at.xy * 0.21).r - 0.05 * fine * detail;
-    height += 0.0005 * fine * detail + 0.0024 * smoothstep(0.52, 0.78, crease) * smoothstep(0.85, 0.78, crease);
-    rough += 0.12 * (fine - 0.5) * detail + 0.06 * (crease - 0.5);
+    float fine = noise(at.xy * 5.3 + at.z * 4.1).b;
+    float worn = noise(at.xz * 0.35 + at.y * 0.3).r;
+    albedo *= 0.95 + 0.08 * worn - 0.04 * fine * detail;
+    height += 0.00022 * fine * detail;
+    rough += 0.06 * (worn - 0.5);
   } else if (${is('cloth', 'quilt', 'curtain', 'sheer')}) {
     vec2 w = abs(n.y) > 0.6 ? vLocal.xz : abs(n.z) > 0.6 ? vLocal.xy : vLocal.zy;
     float thread = sin(w.x * 2094.0) * sin(w.y * 2094.0);

@@ -1,4 +1,5 @@
 import { approximateLight } from '../../build/inside/approximateLight.ts';
+import { averageLight } from '../../build/inside/averageLight.ts';
 import { distanceField } from '../../build/inside/distanceField.ts';
 import type { LightGrid } from '../../build/inside/lightGrid.ts';
 import { gridLayout } from '../../build/inside/lightGrid.ts';
@@ -7,8 +8,11 @@ import { bakedLight } from './bakedLight.ts';
 import { fillField, fillLight } from './fillLight.ts';
 import type { InsideCar } from './InsideCar.ts';
 
-/** Gives a car its distance field, and the light that was baked for it, else the quick light. Gives out what must be waited for. */
-export function* lightCar(car: InsideCar): Generator<void | Promise<void>, void> {
+/**
+ * Gives a car its distance field, and the light that was baked for it, else (or when asked for, `quick`) the quick light. Gives
+ * out what must be waited for.
+ */
+export function* lightCar(car: InsideCar, quick = false): Generator<void | Promise<void>, void> {
   const { plan, uniforms } = car;
   const layout = gridLayout(plan.cells);
   const key = yield* lightKey(plan);
@@ -18,6 +22,8 @@ export function* lightCar(car: InsideCar): Generator<void | Promise<void>, void>
   });
   fillField(uniforms, yield* distanceField(plan));
   yield coming;
-  fillLight(uniforms, found.light ?? (yield* approximateLight(plan, layout)));
+  const light = (quick ? null : found.light) ?? (yield* approximateLight(plan, layout));
+  fillLight(uniforms, light);
+  car.means = averageLight(light);
   yield;
 }

@@ -69,7 +69,8 @@ export function useWalk(tracks: readonly TrackPlan[], stock: InsideStock, flight
       camera.fov = settings.fov;
       camera.updateProjectionMatrix();
     }
-    eyeIn(car.plan, x - car.x);
+    const drawn = stock.car(car.plan.carId);
+    if (drawn) eyeIn(drawn, x - car.x, eye.z);
     for (const one of walker.cars) stock.car(one.plan.carId)?.setDoors(walker.doorsOf(one.plan));
     const report = walker.report(moves);
     if (report) store.getState().walkedTo(report);

@@ -11,17 +11,15 @@ import {
 import { planAll } from '../../../src/app/planAll.ts';
 import { readTrains } from '../../../src/app/readTrains.ts';
 import { trainFiles } from '../../../src/app/trainFiles.ts';
-import { approximateLight } from '../../../src/build/inside/approximateLight.ts';
 import { finishBuild } from '../../../src/build/inside/buildRoom.ts';
-import { distanceField } from '../../../src/build/inside/distanceField.ts';
-import { gridLayout } from '../../../src/build/inside/lightGrid.ts';
-import { lightKey } from '../../../src/build/inside/lightKey.ts';
 import { planInside } from '../../../src/plan/inside/planInside.ts';
-import { bakedLight } from '../../../src/scene/inside/bakedLight.ts';
-import { fillField, fillLight } from '../../../src/scene/inside/fillLight.ts';
+import { eyeIn, eyeOver } from '../../../src/scene/inside/eyeIn.ts';
 import { InsideCar } from '../../../src/scene/inside/InsideCar.ts';
+import { setHour } from '../../../src/scene/inside/insideHours.ts';
 import { insideShared } from '../../../src/scene/inside/insideUniforms.ts';
+import { lightCar } from '../../../src/scene/inside/lightCar.ts';
 import { pictureSheet } from '../../../src/scene/inside/pictureSheet.ts';
+import type { Light } from '../../../src/store/state.ts';
 
 /** One picture of the inside of a car, for whoever makes rooms. */
 interface Wish {
@@ -34,6 +32,7 @@ interface Wish {
   readonly back: boolean;
   readonly cut: boolean;
   readonly fov: number;
+  readonly light: Light;
   /** With the quick light, even where a bake fits. */
   readonly quick: boolean;
 }
@@ -63,10 +62,7 @@ window.show = async (wish) => {
   const { plan } = car;
   const camera = new PerspectiveCamera(wish.fov, window.innerWidth / window.innerHeight, 0.05, 400);
   const room = plan.rooms.find(({ id }) => id === wish.room);
-  insideShared.exposure.value = wish.cut ? 1 : (room?.fit.exposure ?? 1);
-  insideShared.white.value.set(room?.fit.white?.[0] ?? 1, 1, room?.fit.white?.[1] ?? 1);
-  insideShared.leastLight.value = wish.cut ? 0.5 : 0;
-  insideShared.sunLight.value.setRGB(5.5, 4.4, 3).multiplyScalar(wish.cut ? 0 : 1);
+  setHour(wish.light, 'land', wish.cut);
   if (wish.cut) {
     const [from, to] = room ? [room.from, room.to] : [0, plan.length];
     const middle = (from + to) / 2;
@@ -77,9 +73,11 @@ window.show = async (wish) => {
       across * 0.92 + 1.6,
     );
     camera.lookAt(middle, plan.floor + 0.7, 0);
+    eyeOver(car);
   } else {
     const [x, z, yaw, pitch] = wish.pose ?? viewOf(room ?? plan.rooms[0]!, wish.at, wish.back);
     camera.position.set(x, plan.floor + 1.6, z);
+    eyeIn(car, x, z);
     const [a, b] = [(yaw * Math.PI) / 180, (pitch * Math.PI) / 180];
     const to = new Vector3(Math.cos(a) * Math.cos(b), Math.sin(b), Math.sin(a) * Math.cos(b));
     camera.lookAt(camera.position.clone().add(to));
@@ -112,10 +110,7 @@ async function inside(id: string, quick: boolean): Promise<InsideCar> {
     const insidePlan = planInside(carPlan, plan.train, ends);
     car = new InsideCar(insidePlan, 0, { field: 4, sun: 14 });
     finishBuild(car.build());
-    const layout = gridLayout(insidePlan.cells);
-    const baked = quick ? null : await bakedLight(id, finishBuild(lightKey(insidePlan)), layout);
-    fillLight(car.uniforms, baked ?? finishBuild(approximateLight(insidePlan, layout)));
-    fillField(car.uniforms, finishBuild(distanceField(insidePlan)));
+    for (const step of lightCar(car, quick)) await step;
     cars.set(id, car);
     scene.add(car.group);
   }
