@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Corridor } from '../../src/build/land/corridor.ts';
 import { fasteningMesh } from '../../src/build/land/fasteningMesh.ts';
 import { treeKinds } from '../../src/build/land/foliage.ts';
+import { forestBelts, forestHeight } from '../../src/build/land/forestBelts.ts';
 import { groundMesh } from '../../src/build/land/groundMesh.ts';
 import type { LandBuffer } from '../../src/build/land/landBuffer.ts';
 import { noiseField } from '../../src/build/land/noiseField.ts';
@@ -11,6 +12,7 @@ import { ballastTop, relief } from '../../src/build/land/relief.ts';
 import { sleeperMesh } from '../../src/build/land/sleeperMesh.ts';
 import { stones } from '../../src/build/land/stones.ts';
 import { treeMesh } from '../../src/build/land/treeMesh.ts';
+import { treePictures } from '../../src/build/land/treePictures.ts';
 import { treeShapes } from '../../src/build/land/treeShapes.ts';
 import { tufts } from '../../src/build/land/tufts.ts';
 import { woods } from '../../src/build/land/woods.ts';
@@ -114,13 +116,31 @@ describe('the woods', () => {
   test('become sound meshes, fine near the line and plain far off', () => {
     const some = trees.slice(0, 40);
     const shapes = treeShapes();
-    const fine = treeMesh(some, shapes, 1e6);
-    const plain = treeMesh(some, shapes, 0);
+    const fine = treeMesh(some, shapes);
+    const plain = treePictures(some, [0, 1]);
     expectSound(fine);
     expectSound(plain);
-    expect(plain.index.length / 3).toBe(some.length * 4);
+    expectFacesAgree(plain);
+    expect(plain.index.length / 3).toBe(some.length * 2);
     for (const kind of treeKinds)
-      expect(shapes[kind].cards.length + 5 * shapes[kind].stems.length).toBeLessThan(110);
+      expect(shapes[kind].cards.length + 5 * shapes[kind].stems.length).toBeLessThan(175);
+  });
+
+  test('go on as belts round the line that stand on the hills and leave the line open', () => {
+    const belts = forestBelts(corridor);
+    expectSound(belts);
+    expectFacesAgree(belts);
+    expect(belts.index.length / 3).toBeLessThan(12_000);
+    const { position, uv } = belts;
+    for (let i = 0; i < position.length / 3; i++) {
+      const [x, y, z] = [position[i * 3] ?? 0, position[i * 3 + 1] ?? 0, position[i * 3 + 2] ?? 0];
+      const over = y - relief(x, z, corridor);
+      expect(Math.abs(over - ((uv[i * 2 + 1] ?? 0) > 0.5 ? forestHeight : -1))).toBeLessThan(0.01);
+    }
+    for (const i of belts.index) {
+      const z = position[i * 3 + 2] ?? 0;
+      expect(z > 0 || z < -7).toBe(true);
+    }
   });
 });
 

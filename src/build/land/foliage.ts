@@ -4,6 +4,7 @@ import type { Vec3 } from '../../kit/shapes.ts';
 export const foliageCells = [
   'leaves',
   'bough',
+  'frond',
   'needles',
   'birch-bark',
   'dark-bark',
@@ -60,5 +61,6 @@ export const foliageUv: Readonly<Record<FoliageCell, readonly [number, number, n
   'birch-a': [0.002, 0.002, 0.248, 0.496],
   'birch-b': [0.252, 0.002, 0.498, 0.496],
   pine: [0.502, 0.002, 0.748, 0.498],
-  bush: [0.752, 0.002, 0.998, 0.498],
+  frond: [0.752, 0.252, 0.998, 0.498],
+  bush: [0.752, 0.002, 0.998, 0.248],
 };

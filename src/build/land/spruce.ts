@@ -2,69 +2,58 @@ import type { Card, TreeShape } from './foliage.ts';
 import { seeded } from './seeded.ts';
 
 const goldenAngle = 2.399963;
+const boughs = 78;
 
 /**
- * A spruce of height 1: boughs on a spiral, so that no two stand at one height and no discs appear; each hangs, rolled a
- * little about its own axis, and every second one carries a curtain of twigs below it that shows from the side.
+ * A spruce of height 1: boughs on a spiral, so that no two stand at one height and no discs appear. Each is a curtain of
+ * hanging twigs, seen from the side as one mostly sees it; every second one carries its flat top as well.
  */
 export function spruce(seed: number): TreeShape {
   const next = seeded(seed);
   const cards: Card[] = [];
-  const boughs = 56;
-  const broad = 0.19 + 0.04 * next();
+  const broad = 0.165 + 0.035 * next();
   for (let i = 0; i < boughs; i++) {
     const t = (i + 0.5) / boughs;
-    const y = 0.07 + 0.9 * t ** 0.92;
+    const y = 0.06 + 0.9 * t ** 0.94;
     const angle = i * goldenAngle + next() * 0.7;
-    const length = (broad * (1 - t) ** 0.8 + 0.022) * (0.78 + 0.44 * next());
-    const droop = 0.62 - 0.75 * t + (next() - 0.5) * 0.3;
-    const roll = (next() - 0.5) * 1.3;
+    // Here and there a bough has grown out further, or has broken off short.
+    const length = (broad * (1 - t) ** 0.78 + 0.02) * (0.74 + 0.5 * next());
+    const droop = 0.5 - 0.95 * t + (next() - 0.5) * 0.3;
     const [c, s] = [Math.cos(angle), Math.sin(angle)];
     const along = [c * Math.cos(droop), -Math.sin(droop), s * Math.cos(droop)] as const;
-    const side = [-s * Math.cos(roll), Math.sin(roll), c * Math.cos(roll)] as const;
-    const half = length * 0.56;
-    const wide = length * 0.62;
-    const shade = (0.5 + 0.35 * t) * (0.85 + 0.3 * next());
+    const half = length * 0.54;
+    const shade = (0.5 + 0.34 * t) * (0.8 + 0.36 * next());
+    const at = [along[0] * half, y + along[1] * half, along[2] * half] as const;
+    const up = [along[0] * half, along[1] * half, along[2] * half] as const;
+    const lean = (next() - 0.5) * 1.1;
+    const hang = length * (0.4 + 0.12 * next()) + 0.012;
     cards.push({
-      at: [along[0] * half, y + along[1] * half, along[2] * half],
-      right: [side[0] * wide, side[1] * wide, side[2] * wide],
-      up: [along[0] * half, along[1] * half, along[2] * half],
-      cell: 'bough',
+      at: [at[0], at[1] - hang * 0.42, at[2]],
+      right: [-s * Math.sin(lean) * hang, Math.cos(lean) * hang, c * Math.sin(lean) * hang],
+      up,
+      cell: 'frond',
       shade,
     });
-    if (i % 2 === 0 || t > 0.86)
-      cards.push({
-        at: [along[0] * half, y + along[1] * half - length * 0.12, along[2] * half],
-        right: [0, length * (t > 0.86 ? 0.32 : 0.4), 0],
-        up: [along[0] * half, along[1] * half, along[2] * half],
-        cell: 'bough',
-        shade: shade * 0.82,
-      });
+    if (i % 2 === 1) continue;
+    const roll = (next() - 0.5) * 0.9;
+    const wide = length * 0.5;
+    cards.push({
+      at,
+      right: [-s * Math.cos(roll) * wide, Math.sin(roll) * wide, c * Math.cos(roll) * wide],
+      up,
+      cell: 'bough',
+      shade: shade * 1.06,
+    });
   }
-  cards.push({
-    at: [0, 0.955, 0],
-    right: [0.022, 0, 0.008],
-    up: [0, 0.055, 0],
-    cell: 'bough',
-    shade: 1,
-  });
-  cards.push({
-    at: [0, 0.955, 0],
-    right: [-0.008, 0, 0.022],
-    up: [0, 0.055, 0],
-    cell: 'bough',
-    shade: 1,
-  });
+  for (const [x, z] of [
+    [0.026, 0.01],
+    [-0.01, 0.026],
+  ] as const)
+    cards.push({ at: [0, 0.95, 0], right: [x, 0, z], up: [0, 0.06, 0], cell: 'bough', shade: 1 });
   return {
     cards,
     stems: [
-      {
-        foot: [0, -0.02, 0],
-        tip: [0, 0.95, 0],
-        thick: 0.014,
-        thin: 0.002,
-        cell: 'dark-bark',
-      },
+      { foot: [0, -0.02, 0], tip: [0, 0.95, 0], thick: 0.014, thin: 0.002, cell: 'dark-bark' },
     ],
     heart: 0.32,
   };

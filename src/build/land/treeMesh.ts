@@ -7,19 +7,16 @@ import type { Tree } from './woods.ts';
 const stemSides = 5;
 
 /**
- * Trees merged into one buffer in scene space. Those nearer to the tracks than `fine` (m) are built card by card; the
- * others are two crossed pictures of the whole tree. Normals point out of the crown, so that it is lit as one round thing.
+ * Trees merged into one buffer in scene space, built card by card. Normals point out of the crown, so that it is lit as one
+ * round thing.
  */
 export function treeMesh(
   trees: readonly Tree[],
   shapes: Readonly<Record<TreeKind, TreeShape>>,
-  fine: number,
 ): LandBuffer {
   let quads = 0;
-  for (const tree of trees) {
-    const shape = shapes[tree.kind];
-    quads += tree.away < fine ? shape.cards.length + shape.stems.length * stemSides : 2;
-  }
+  for (const { kind } of trees)
+    quads += shapes[kind].cards.length + shapes[kind].stems.length * stemSides;
   const out: Writer = {
     position: new Float32Array(quads * 12),
     normal: new Float32Array(quads * 12),
@@ -30,12 +27,8 @@ export function treeMesh(
   };
   for (const tree of trees) {
     const shape = shapes[tree.kind];
-    if (tree.away < fine) {
-      for (const card of shape.cards) writeCard(out, tree, card, shape.heart, tree.tint);
-      for (const stem of shape.stems) writeStem(out, tree, stem);
-    } else {
-      for (const card of pictures(tree.kind)) writeCard(out, tree, card, shape.heart, tree.tint);
-    }
+    for (const card of shape.cards) writeCard(out, tree, card, shape.heart, tree.tint);
+    for (const stem of shape.stems) writeStem(out, tree, stem);
   }
   return out;
 }
@@ -44,27 +37,6 @@ interface Writer extends LandBuffer {
   readonly colour: Float32Array;
   readonly uv: Float32Array;
   quads: number;
-}
-
-/** Two crossed pictures; a picture is half as wide as high, a bush's as wide as high. */
-function pictures(kind: TreeKind): readonly Card[] {
-  const w = kind === 'bush' ? 0.5 : 0.25;
-  return [
-    {
-      at: [0, 0.5, 0],
-      right: [w, 0, 0],
-      up: [0, 0.5, 0],
-      cell: kind,
-      shade: 1,
-    },
-    {
-      at: [0, 0.5, 0],
-      right: [0, 0, w],
-      up: [0, 0.5, 0],
-      cell: kind,
-      shade: 0.96,
-    },
-  ];
 }
 
 /** Corners of a quad, counter-clockwise: signs along its right and its up. */

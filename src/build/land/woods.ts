@@ -80,11 +80,16 @@ function treeHeight(kind: TreeKind, size: number, roll: number): number {
   return grown * young * (0.9 + 0.2 * roll);
 }
 
-/** Late summer: birches between green and a first yellow, conifers dark. The atlas is light grey, so these are albedos. */
+/** Late summer: birches in many greens, a few gone yellow, conifers dark. The atlas is light grey, so these are albedos. */
 function leafTint(kind: TreeKind, roll: number): readonly [number, number, number] {
   if (kind.startsWith('spruce'))
-    return [0.085 + 0.03 * roll, 0.125 + 0.035 * roll, 0.055 + 0.012 * roll];
-  if (kind === 'pine') return [0.12 + 0.03 * roll, 0.155 + 0.03 * roll, 0.07];
-  const yellow = roll * roll * roll;
-  return [0.2 + 0.22 * yellow, 0.235 + 0.08 * yellow, 0.06 + 0.01 * yellow];
+    return [0.06 + 0.034 * roll, 0.098 + 0.034 * roll, 0.05 + 0.012 * roll];
+  if (kind === 'pine') return [0.1 + 0.03 * roll, 0.135 + 0.03 * roll, 0.075];
+  const fresh = (roll * 7.3) % 1;
+  const yellow = roll ** 7;
+  return [
+    0.118 + 0.05 * fresh + 0.24 * yellow,
+    0.178 + 0.035 * fresh + 0.06 * yellow,
+    0.052 + 0.014 * (1 - fresh),
+  ];
 }

@@ -1,6 +1,12 @@
-/** Cells of the tree atlas, each drawn at the origin of the context it is given, `s` texels a side. */
-
 type Next = () => number;
+
+/** Foliage of the tree atlas, drawn at the origin of the context it is given, `s` texels a side. */
+export const drawFoliage = {
+  leaves: drawLeaves,
+  bough: drawBough,
+  frond: drawFrond,
+  needles: drawNeedles,
+} as const;
 
 function grey(value: number, warm = 0): string {
   const v = Math.round(value);
@@ -8,8 +14,8 @@ function grey(value: number, warm = 0): string {
 }
 
 /** Birch: hanging twigs full of small leaves, with sky between them; the root of the twigs at the top middle. */
-export function drawLeaves(context: CanvasRenderingContext2D, next: Next, s: number): void {
-  for (let twig = 0; twig < 17; twig++) {
+function drawLeaves(context: CanvasRenderingContext2D, next: Next, s: number): void {
+  for (let twig = 0; twig < 22; twig++) {
     const x0 = s * (0.5 + (next() - 0.5) * 0.5);
     const y0 = s * (0.1 + 0.42 * next());
     const x1 = x0 + (x0 - s / 2) * 0.5 + (next() - 0.5) * s * 0.3;
@@ -30,7 +36,7 @@ export function drawLeaves(context: CanvasRenderingContext2D, next: Next, s: num
       context.translate(x, y);
       context.rotate(next() * Math.PI * 2);
       context.beginPath();
-      const l = s * (0.013 + 0.013 * next());
+      const l = s * (0.014 + 0.014 * next());
       context.ellipse(0, 0, l * 0.62, l * 1.1, 0, 0, Math.PI * 2);
       context.fill();
       context.restore();
@@ -39,7 +45,7 @@ export function drawLeaves(context: CanvasRenderingContext2D, next: Next, s: num
 }
 
 /** Spruce: one bough from its root (foot of the cell) to its tip (top), side twigs that grow shorter, needles on all. */
-export function drawBough(context: CanvasRenderingContext2D, next: Next, s: number): void {
+function drawBough(context: CanvasRenderingContext2D, next: Next, s: number): void {
   const needles = (x0: number, y0: number, x1: number, y1: number, count: number, long: number) => {
     for (let i = 0; i < count; i++) {
       const t = next();
@@ -76,24 +82,27 @@ export function drawBough(context: CanvasRenderingContext2D, next: Next, s: numb
   needles(mid, s * 0.98, mid, s * 0.04, 80, s * 0.045);
 }
 
-/** Pine: tufts of long needles that spread from the ends of a few twigs. */
-export function drawNeedles(context: CanvasRenderingContext2D, next: Next, s: number): void {
-  for (let tuft = 0; tuft < 26; tuft++) {
+/** Pine: many small tufts of needles that spread from the ends of a few twigs, light above and dark below. */
+function drawNeedles(context: CanvasRenderingContext2D, next: Next, s: number): void {
+  for (let tuft = 0; tuft < 64; tuft++) {
     const angle = next() * Math.PI * 2;
-    const out = Math.sqrt(next()) * s * 0.36;
+    const out = Math.sqrt(next()) * s * 0.4;
     const x = s / 2 + Math.cos(angle) * out;
-    const y = s / 2 + Math.sin(angle) * out * 0.8;
-    context.strokeStyle = '#4d3a2b';
-    context.lineWidth = 1.6;
-    context.beginPath();
-    context.moveTo(s / 2, s * 0.7);
-    context.quadraticCurveTo(s / 2, y + s * 0.1, x, y);
-    context.stroke();
-    for (let i = 0; i < 42; i++) {
-      const a = -Math.PI / 2 + (next() - 0.5) * 4.6;
-      const l = s * (0.06 + 0.055 * next());
-      context.strokeStyle = grey(95 + 105 * next(), 4);
+    const y = s / 2 + Math.sin(angle) * out * 0.82;
+    if (tuft % 3 === 0) {
+      context.strokeStyle = '#4d3a2b';
       context.lineWidth = 1.5;
+      context.beginPath();
+      context.moveTo(s / 2, s * 0.7);
+      context.quadraticCurveTo(s / 2, y + s * 0.1, x, y);
+      context.stroke();
+    }
+    const light = 0.75 + 0.5 * (1 - y / s);
+    for (let i = 0; i < 26; i++) {
+      const a = -Math.PI / 2 + (next() - 0.5) * 4.8;
+      const l = s * (0.035 + 0.04 * next());
+      context.strokeStyle = grey((85 + 100 * next()) * light, 4);
+      context.lineWidth = 1.3;
       context.beginPath();
       context.moveTo(x, y);
       context.lineTo(x + Math.cos(a) * l, y + Math.sin(a) * l);
@@ -102,49 +111,55 @@ export function drawNeedles(context: CanvasRenderingContext2D, next: Next, s: nu
   }
 }
 
-/** White bark with dark bands, darker and rougher at the foot. */
-export function drawBirchBark(
-  context: CanvasRenderingContext2D,
-  next: Next,
-  w: number,
-  h: number,
-): void {
-  context.fillStyle = '#cfcabf';
-  context.fillRect(0, 0, w, h);
-  for (let i = 0; i < 130; i++) {
-    const v = 150 + 70 * next();
-    context.fillStyle = `rgba(${v},${v - 4},${v - 12},0.35)`;
-    context.fillRect(next() * w, next() * h, 8 + 40 * next(), 1 + 3 * next());
-  }
-  for (let i = 0; i < 34; i++) {
-    const y = h * next() ** 0.7;
-    context.fillStyle = `rgba(38,33,29,${0.5 + 0.45 * next()})`;
+/**
+ * Spruce from the side: a limb from its root (foot of the cell) to its lifted tip (top), at its left a curtain of hanging
+ * twigs, long in the middle and ragged, at its right a short fur.
+ */
+function drawFrond(context: CanvasRenderingContext2D, next: Next, s: number): void {
+  const spine = (t: number) => s * (0.7 - 0.1 * Math.sin(t * Math.PI) + 0.08 * t * t);
+  for (let i = 0; i < 46; i++) {
+    const t = (i + next()) / 46;
+    const y = s * (0.985 - 0.95 * t);
+    const x = spine(t);
+    const hang =
+      s * (0.1 + 0.52 * Math.sin(Math.PI * (0.12 + 0.86 * t)) ** 0.8) * (0.55 + 0.5 * next());
+    const x1 = Math.max(s * 0.03, x - hang);
+    const y1 = y - hang * (0.1 + 0.28 * next());
+    context.strokeStyle = '#3b3129';
+    context.lineWidth = 1.6;
     context.beginPath();
-    context.ellipse(
-      next() * w,
-      y,
-      5 + 20 * next() * next(),
-      1.4 + 4 * next() * (y / h),
-      0,
-      0,
-      Math.PI * 2,
-    );
-    context.fill();
+    context.moveTo(x, y);
+    context.lineTo(x1, y1);
+    context.stroke();
+    fur(context, next, [x, y, x1, y1], 30 + hang * 0.5, s * 0.034);
+  }
+  for (let i = 0; i < 20; i++) {
+    const t = (i + next()) / 20;
+    const y = s * (0.985 - 0.95 * t);
+    const up = s * 0.1 * (1 - 0.6 * t) * (0.4 + next());
+    fur(context, next, [spine(t), y, spine(t) + up, y - up * 0.9], 16, s * 0.034);
   }
 }
 
-/** Brown-grey bark, furrowed along the stem. */
-export function drawDarkBark(
+/** Needles on both sides of a twig from (x0, y0) to (x1, y1), lighter towards its tip. */
+function fur(
   context: CanvasRenderingContext2D,
   next: Next,
-  w: number,
-  h: number,
+  [x0, y0, x1, y1]: readonly [number, number, number, number],
+  count: number,
+  long: number,
 ): void {
-  context.fillStyle = '#54473b';
-  context.fillRect(0, 0, w, h);
-  for (let i = 0; i < 320; i++) {
-    const v = 40 + 80 * next();
-    context.fillStyle = `rgba(${v + 14},${v + 4},${v - 6},0.5)`;
-    context.fillRect(next() * w, next() * h, 1.5 + 3 * next(), 8 + 34 * next());
+  const ahead = Math.atan2(y1 - y0, x1 - x0);
+  context.lineWidth = 1.7;
+  for (let i = 0; i < count; i++) {
+    const t = next();
+    const x = x0 + (x1 - x0) * t;
+    const y = y0 + (y1 - y0) * t;
+    const angle = ahead + (next() < 0.5 ? 1 : -1) * (0.4 + 0.55 * next());
+    context.strokeStyle = grey(78 + 84 * next() + 40 * t, 3);
+    context.beginPath();
+    context.moveTo(x, y);
+    context.lineTo(x + Math.cos(angle) * long, y + Math.sin(angle) * long);
+    context.stroke();
   }
 }

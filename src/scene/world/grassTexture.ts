@@ -9,15 +9,16 @@ const cell = 256;
 export function grassTexture(): CanvasTexture {
   return canvasTexture(cell * 2, cell, (context) => {
     const next = seeded(12);
-    for (let i = 0; i < 110; i++)
-      blade(context, next, 0, 0.45 + 0.5 * next() * (i / 110), 2.2 + 2.6 * next());
-    for (let i = 0; i < 60; i++) blade(context, next, cell, 0.3 + 0.35 * next(), 2 + 2 * next());
-    for (let i = 0; i < 26; i++) stalk(context, next, cell);
+    for (let i = 0; i < 120; i++)
+      blade(context, next, 0, 0.3 + 0.66 * next() ** 1.4, 1.2 + 1.5 * next());
+    for (let i = 0; i < 84; i++)
+      blade(context, next, cell, 0.25 + 0.4 * next(), 1.2 + 1.2 * next());
+    for (let i = 0; i < 22; i++) stalk(context, next, cell);
     fillClear(context, 0, 0, cell * 2, cell, 120);
   });
 }
 
-/** One leaf from the foot of the cell at `x0`: a thin curved sickle, dark at the root. */
+/** One leaf from the foot of the cell at `x0`: a thin curved sickle, a little darker at the root. */
 function blade(
   context: CanvasRenderingContext2D,
   next: () => number,
@@ -25,15 +26,15 @@ function blade(
   tall: number,
   thick: number,
 ): void {
-  const foot = x0 + cell * (0.5 + (next() - 0.5) * 0.62);
-  const lean = (next() - 0.5) * cell * 0.5 * tall + (foot - x0 - cell / 2) * 0.45;
+  const foot = x0 + cell * (0.5 + (next() - 0.5) * 0.84);
+  const lean = (next() - 0.5) * cell * 0.5 * tall + (foot - x0 - cell / 2) * 0.2;
   const tip = Math.min(x0 + cell - 6, Math.max(x0 + 6, foot + lean));
   const top = cell * (1 - tall * (0.82 + 0.16 * next()));
   const knee = cell - (cell - top) * 0.62;
   const grey = 105 + Math.round(next() * 95);
   const dry = next() < 0.3 ? 18 : 0;
   const shade = context.createLinearGradient(0, cell, 0, top);
-  shade.addColorStop(0, `rgb(${grey * 0.55},${grey * 0.55},${grey * 0.5})`);
+  shade.addColorStop(0, `rgb(${grey * 0.82},${grey * 0.82},${grey * 0.78})`);
   shade.addColorStop(0.55, `rgb(${grey},${grey},${grey * 0.9})`);
   shade.addColorStop(1, `rgb(${grey + 25 + dry},${grey + 20},${grey - dry})`);
   context.fillStyle = shade;
@@ -50,7 +51,7 @@ function stalk(context: CanvasRenderingContext2D, next: () => number, x0: number
   const top = cell * (0.04 + 0.3 * next());
   const grey = 150 + Math.round(next() * 60);
   context.strokeStyle = `rgb(${grey},${grey - 10},${grey - 34})`;
-  context.lineWidth = 2.2;
+  context.lineWidth = 1.6;
   context.beginPath();
   context.moveTo(foot, cell);
   context.quadraticCurveTo(foot, cell * 0.5, tip, top);

@@ -6,12 +6,12 @@ import {
   RepeatWrapping,
   SRGBColorSpace,
   type Texture,
-  Vector2,
   type Vector4,
 } from 'three';
 import type { Corridor } from '../../build/land/corridor.ts';
 import { stones } from '../../build/land/stones.ts';
 import { patchMaterial } from '../materials/patchMaterial.ts';
+import { edgeOf } from './edgeOf.ts';
 import {
   groundColour,
   groundHead,
@@ -34,8 +34,6 @@ export function groundMaterial(
   albedo.colorSpace = SRGBColorSpace;
   const normal = tile(field.normal);
   const turf = turfTexture();
-  const first = corridor.tracks[0] ?? 0;
-  const last = corridor.tracks[corridor.tracks.length - 1] ?? 0;
   const material = patchMaterial(new MeshStandardMaterial({ roughness: 0.95, metalness: 0 }), {
     name: 'ground',
     fragmentHead: groundHead,
@@ -47,7 +45,7 @@ export function groundMaterial(
       stoneMap: { value: albedo },
       stoneNormal: { value: normal },
       turfMap: { value: turf },
-      corridorEdge: { value: new Vector2(first, last) },
+      corridorEdge: { value: edgeOf(corridor) },
       trackData: { value: trackData },
       shadowless: { value: shadowless ? 1 : 0 },
     },

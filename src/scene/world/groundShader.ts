@@ -67,9 +67,8 @@ export const groundColour = /* glsl */ `
   turf = mix(turf, earth, worn * smoothstep(0.55, 0.3, turfA.g));
   // Woods on the hills far off.
   float land = smoothstep(170.0, 420.0, outside);
-  float wooded = smoothstep(0.43, 0.52, cloud(p * 0.00135).r + 0.10 * (cloud(p * 0.011).g - 0.5));
   vec3 wood = vec3(0.026, 0.036, 0.018) * (0.5 + 1.1 * cloud(p * 0.021).r);
-  turf = mix(turf, wood, land * wooded);
+  turf = mix(turf, wood, land * wooded(p));
 
   // Stones stop where the turf has grown over the lower ones: the edge follows noise and the stones' own height.
   float edge = nearest + (noise.r - 0.5) * 1.9 + (grain.r - 0.5) * 0.8 + (0.45 - stone.a) * 0.8;

@@ -6,14 +6,22 @@ uniform vec2 corridorEdge; // z of the first and of the last track
 
 float outsideOf(float z) { return max(max(corridorEdge.x - z, z - corridorEdge.y), 0.0); }
 
+// How wooded the far land is at p, 0 to 1.
+float wooded(vec2 p) {
+  float patches = texture2D(noiseMap, p * 0.00135).r + 0.10 * (texture2D(noiseMap, p * 0.011).g - 0.5);
+  // Ridges keep their trees: the land is cleared where it is low and near.
+  float open = 1.0 - smoothstep(260.0, 1100.0, outsideOf(p.y));
+  return smoothstep(0.36 + 0.14 * open, 0.46 + 0.14 * open, patches);
+}
+
 // Albedo of the open land at p = (x, z): dry grass, green grass and worn patches by turns.
 vec3 turfColour(vec2 p) {
   float broad = texture2D(noiseMap, p * 0.0037).r;
   float mid = texture2D(noiseMap, p * 0.0213).g;
   float fine = texture2D(noiseMap, p * 0.117 + 0.3).r;
   float dry = smoothstep(0.36, 0.66, 0.48 * broad + 0.32 * mid + 0.26 * fine);
-  vec3 colour = mix(vec3(0.100, 0.132, 0.038), vec3(0.232, 0.206, 0.098), dry);
-  return mix(colour, vec3(0.160, 0.150, 0.072), smoothstep(0.55, 0.75, mid) * 0.5);
+  vec3 colour = mix(vec3(0.092, 0.124, 0.040), vec3(0.186, 0.170, 0.078), dry);
+  return mix(colour, vec3(0.140, 0.136, 0.062), smoothstep(0.55, 0.75, mid) * 0.5);
 }
 `;
 

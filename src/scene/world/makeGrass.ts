@@ -1,16 +1,15 @@
 import {
-  BufferAttribute,
   DoubleSide,
   Group,
-  InstancedBufferAttribute,
-  InstancedBufferGeometry,
+  type InstancedBufferGeometry,
   Mesh,
   MeshStandardMaterial,
   Vector2,
+  Vector3,
 } from 'three';
 import type { Corridor } from '../../build/land/corridor.ts';
-import { tufts } from '../../build/land/tufts.ts';
 import { patchMaterial } from '../materials/patchMaterial.ts';
+import { edgeOf } from './edgeOf.ts';
 import {
   grassColour,
   grassHead,
@@ -20,56 +19,51 @@ import {
   grassVertexHead,
 } from './grassShader.ts';
 import { grassTexture } from './grassTexture.ts';
+import { tuftGeometry } from './tuftGeometry.ts';
 import type { ViewFocus } from './viewFocus.ts';
 import type { WorldPart } from './WorldPart.ts';
 import type { WorldTier } from './worldTier.ts';
 
-/** A carpet of tufts: side of its square (m), how tall and wide a tuft is, number, and crossed cards a tuft. */
+/**
+ * A carpet of tufts: tufts a square metre, how tall and wide a tuft is (m), and its crossed cards; one card alone turns
+ * to the eye.
+ */
 interface Carpet {
-  readonly side: number;
+  readonly density: number;
   readonly tall: number;
   readonly wide: number;
-  readonly count: number;
   readonly cards: number;
 }
+
+/** From the eye outwards. Each begins where the one inside it thins out. */
+const carpets: readonly [Carpet, Carpet, Carpet] = [
+  { density: 15, tall: 0.5, wide: 0.62, cards: 3 },
+  { density: 1.9, tall: 0.56, wide: 1.5, cards: 2 },
+  { density: 0.26, tall: 0.62, wide: 4.2, cards: 1 },
+];
 
 /** Above this height of the eye no single tuft can be told from the turf's own texture, m. */
 const highest = 42;
 
 /**
- * Grass round the viewer: two carpets of tufts, a dense small one and a wide one. Each tuft stands at its own spot for ever;
- * the shader only chooses which of its repeats is nearest to the view, so nothing is moved by the processor.
+ * Grass round the viewer: three carpets of tufts, each wider and thinner than the one inside it. Each tuft stands at its own
+ * spot for ever; the shader only chooses which of its repeats is nearest to the view, so nothing is moved by the processor.
  */
 export function makeGrass(corridor: Corridor, tier: WorldTier, softEdges: boolean): WorldPart {
   const object = new Group();
   object.name = 'grass';
   const map = grassTexture();
-  const edge = new Vector2(
-    corridor.tracks[0] ?? 0,
-    corridor.tracks[corridor.tracks.length - 1] ?? 0,
-  );
-  const carpets: readonly Carpet[] = [
-    {
-      side: Math.sqrt(tier.nearTufts / 7.6),
-      tall: 0.4,
-      wide: 0.72,
-      count: tier.nearTufts,
-      cards: 3,
-    },
-    {
-      side: Math.sqrt(tier.farTufts / 1.03),
-      tall: 0.5,
-      wide: 1.5,
-      count: tier.farTufts,
-      cards: 2,
-    },
-  ];
-  const made = carpets.map((carpet) => {
+  const edge = edgeOf(corridor);
+  const made = carpets.map((carpet, i) => {
+    const count = tier.tufts[i] ?? 0;
+    const side = Math.sqrt(count / carpet.density);
     const centre = { value: new Vector2() };
+    /** The square of the carpet inside this one: its middle and half its side. */
+    const hole = { value: new Vector3() };
     const material = patchMaterial(
       new MeshStandardMaterial({
         map,
-        alphaTest: 0.38,
+        alphaTest: 0.36,
         side: DoubleSide,
         roughness: 0.9,
         metalness: 0,
@@ -85,35 +79,38 @@ export function makeGrass(corridor: Corridor, tier: WorldTier, softEdges: boolea
         shade: grassShade,
         uniforms: {
           carpetCentre: centre,
-          carpetSide: { value: carpet.side },
+          carpetHole: hole,
+          carpetSide: { value: side },
           carpetTall: { value: carpet.tall },
           carpetWide: { value: carpet.wide },
+          carpetFacing: { value: carpet.cards === 1 ? 1 : 0 },
           corridorEdge: { value: edge },
         },
       },
     );
     material.alphaToCoverage = softEdges;
-    const geometry = tuftGeometry(carpet);
+    const geometry: InstancedBufferGeometry = tuftGeometry(carpet.cards, count);
     const mesh = new Mesh(geometry, material);
     mesh.frustumCulled = false;
     mesh.receiveShadow = true;
     object.add(mesh);
-    return { carpet, centre, material, geometry };
+    return { side, centre, hole, material, geometry };
   });
   return {
     object,
     follow: (view: ViewFocus) => {
       object.visible = view.eye.y < highest;
-      for (const { carpet, centre } of made) {
+      let inner: (typeof made)[number] | null = null;
+      for (const carpet of made) {
+        const { side, centre, hole } = carpet;
         // Most of the square lies before the eye, a little behind it.
-        const ahead = Math.min(
-          1,
-          (carpet.side * 0.36) / Math.max(0.1, view.eye.distanceTo(view.ground)),
-        );
+        const ahead = Math.min(1, (side * 0.36) / Math.max(0.1, view.eye.distanceTo(view.ground)));
         centre.value.set(
           view.eye.x + (view.ground.x - view.eye.x) * ahead,
           view.eye.z + (view.ground.z - view.eye.z) * ahead,
         );
+        if (inner) hole.value.set(inner.centre.value.x, inner.centre.value.y, inner.side / 2);
+        inner = carpet;
       }
     },
     dispose: () => {
@@ -124,42 +121,4 @@ export function makeGrass(corridor: Corridor, tier: WorldTier, softEdges: boolea
       }
     },
   };
-}
-
-/** `cards` upright unit quads crossed at the origin, repeated for each tuft; normals up, like the turf below. */
-function tuftGeometry({ cards, count }: Carpet): InstancedBufferGeometry {
-  const position: number[] = [];
-  const uv: number[] = [];
-  const index: number[] = [];
-  for (let card = 0; card < cards; card++) {
-    const angle = (card / cards) * Math.PI;
-    const [c, s] = [Math.cos(angle) * 0.5, Math.sin(angle) * 0.5];
-    const lean = (card - (cards - 1) / 2) * 0.1;
-    const base = card * 4;
-    position.push(
-      -c,
-      0,
-      -s,
-      c,
-      0,
-      s,
-      c - s * lean,
-      1,
-      s + c * lean,
-      -c - s * lean,
-      1,
-      -s + c * lean,
-    );
-    uv.push(0, 0, 1, 0, 1, 1, 0, 1);
-    index.push(base, base + 1, base + 2, base, base + 2, base + 3);
-  }
-  const geometry = new InstancedBufferGeometry();
-  const normal = new Float32Array(position.length).map((_, i) => (i % 3 === 1 ? 1 : 0));
-  geometry.setAttribute('position', new BufferAttribute(new Float32Array(position), 3));
-  geometry.setAttribute('normal', new BufferAttribute(normal, 3));
-  geometry.setAttribute('uv', new BufferAttribute(new Float32Array(uv), 2));
-  geometry.setAttribute('tuft', new InstancedBufferAttribute(tufts(count), 4));
-  geometry.setIndex(index);
-  geometry.instanceCount = count;
-  return geometry;
 }

@@ -1,5 +1,6 @@
 import { Group } from 'three';
 import type { Corridor } from '../../build/land/corridor.ts';
+import { makeForest } from './makeForest.ts';
 import { makeGrass } from './makeGrass.ts';
 import { makeGround } from './makeGround.ts';
 import { makeRails } from './makeRails.ts';
@@ -20,6 +21,7 @@ export function makeLand(corridor: Corridor, tier: WorldTier, softEdges: boolean
     makeSleepers(corridor, tier),
     makeGrass(corridor, tier, softEdges),
     makeTrees(corridor, tier, softEdges),
+    makeForest(corridor, softEdges),
     makeTelegraph(corridor),
   ];
   const object = new Group();

@@ -1,11 +1,22 @@
-import { DoubleSide, Group, Mesh, MeshStandardMaterial } from 'three';
+import { BufferAttribute, DoubleSide, Group, Mesh, MeshStandardMaterial } from 'three';
 import type { Corridor } from '../../build/land/corridor.ts';
 import { treeMesh } from '../../build/land/treeMesh.ts';
+import { treePictures } from '../../build/land/treePictures.ts';
 import { treeShapes } from '../../build/land/treeShapes.ts';
 import { woods } from '../../build/land/woods.ts';
 import { patchMaterial } from '../materials/patchMaterial.ts';
+import { lightSetting } from './lightSettings.ts';
+import { sunVector } from './sunVector.ts';
 import { toLandGeometry } from './toLandGeometry.ts';
 import { treeAtlas } from './treeAtlas.ts';
+import {
+  pictureHead,
+  pictureShade,
+  pictureShape,
+  treeColour,
+  treeNormal,
+  treeShade,
+} from './treeShader.ts';
 import type { WorldPart } from './WorldPart.ts';
 import type { WorldTier } from './worldTier.ts';
 
@@ -13,13 +24,16 @@ import type { WorldTier } from './worldTier.ts';
 const shortest = 260;
 const mostChunks = 5;
 
-/** All trees and bushes: one texture, one material, one mesh a chunk of land. */
+/**
+ * All trees and bushes from one texture: card by card near the line, further off one picture each that the shader turns to
+ * the eye; a mesh of either kind a chunk of land.
+ */
 export function makeTrees(corridor: Corridor, tier: WorldTier, softEdges: boolean): WorldPart {
   const object = new Group();
   object.name = 'trees';
   const shapes = treeShapes();
   const map = treeAtlas(shapes);
-  const material = patchMaterial(
+  const leaves = () =>
     new MeshStandardMaterial({
       map,
       vertexColors: true,
@@ -27,58 +41,57 @@ export function makeTrees(corridor: Corridor, tier: WorldTier, softEdges: boolea
       side: DoubleSide,
       roughness: 0.85,
       metalness: 0,
-    }),
-    {
-      name: 'tree',
-      colour: treeColour,
-      normal: 'normal = normalize(vNormal);',
-      shade: treeShade,
-    },
-  );
-  material.alphaToCoverage = softEdges;
-  const all = woods(corridor, tier.trees);
+    });
+  const fine = patchMaterial(leaves(), {
+    name: 'tree',
+    colour: treeColour,
+    normal: treeNormal,
+    shade: treeShade,
+  });
+  const picture = patchMaterial(leaves(), {
+    name: 'tree-picture',
+    vertexHead: pictureHead,
+    vertexShape: pictureShape,
+    fragmentHead: 'varying float vTop;',
+    colour: treeColour,
+    normal: treeNormal,
+    shade: pictureShade,
+  });
+  fine.alphaToCoverage = softEdges;
+  picture.alphaToCoverage = softEdges;
+  const { sun } = lightSetting('golden', 'land');
+  const towards = sunVector(sun.azimuth, 0);
   const meshes: Mesh[] = [];
+  const add = (mesh: Mesh, shaded: boolean) => {
+    mesh.castShadow = true;
+    mesh.receiveShadow = shaded;
+    meshes.push(mesh);
+    object.add(mesh);
+  };
+  const all = woods(corridor, tier.trees);
   const first = corridor.from - 300;
   const last = corridor.to + 400;
   const chunk = Math.max(shortest, (last - first) / mostChunks);
   for (let x = first; x < last; x += chunk) {
     const here = all.filter((tree) => tree.x >= x && tree.x < x + chunk);
-    if (here.length === 0) continue;
-    const mesh = new Mesh(toLandGeometry(treeMesh(here, shapes, tier.fineTrees)), material);
-    mesh.castShadow = true;
-    mesh.receiveShadow = true;
-    meshes.push(mesh);
-    object.add(mesh);
+    const near = here.filter((tree) => tree.away < tier.fineTrees);
+    const far = here.filter((tree) => tree.away >= tier.fineTrees);
+    if (near.length > 0) add(new Mesh(toLandGeometry(treeMesh(near, shapes)), fine), true);
+    if (far.length === 0) continue;
+    const buffer = treePictures(far, [towards.x, towards.z]);
+    const geometry = toLandGeometry(buffer);
+    geometry.setAttribute('foot', new BufferAttribute(buffer.foot, 3));
+    geometry.setAttribute('corner', new BufferAttribute(buffer.corner, 2));
+    // A picture that faces the eye would lie half in the shadow of the one that faces the sun.
+    add(new Mesh(geometry, picture), false);
   }
   return {
     object,
     dispose: () => {
       map.dispose();
-      material.dispose();
+      fine.dispose();
+      picture.dispose();
       for (const mesh of meshes) mesh.geometry.dispose();
     },
   };
 }
-
-/** Smaller mip levels have lost coverage: alpha grows with the level, or far crowns would thin out to stems. */
-const treeColour = /* glsl */ `
-{
-  vec2 texel = vMapUv * 1024.0;
-  float level = max(0.0, 0.5 * log2(max(dot(dFdx(texel), dFdx(texel)), dot(dFdy(texel), dFdy(texel)))));
-  diffuseColor.a *= 1.0 + level * 0.36;
-  // The atlas is about a quarter grey (linear); bark keeps its own colour.
-  diffuseColor.rgb *= mix(3.4, 1.0, step(0.97, vColor.r));
-  diffuseColor.rgb *= 0.78 + 0.44 * cloud(vScene.xz * 0.045 + vScene.y * 0.021).g;
-}
-`;
-
-const treeShade = /* glsl */ `
-{
-  vec3 ray = normalize(vScene - cameraPosition);
-  float against = pow(max(dot(ray, sunDirection), 0.0), 3.0);
-  reflectedLight.directDiffuse *= 1.1 + 1.3 * against;
-  reflectedLight.directSpecular *= 0.25;
-  reflectedLight.indirectSpecular *= 0.35;
-  reflectedLight.indirectDiffuse *= 0.85;
-}
-`;

@@ -7,9 +7,10 @@ import {
   treeKinds,
 } from '../../build/land/foliage.ts';
 import { seeded } from '../../build/land/seeded.ts';
+import { drawBark } from './barkCells.ts';
 import { canvasTexture } from './canvasTexture.ts';
 import { fillClear } from './fillClear.ts';
-import { drawBirchBark, drawBough, drawDarkBark, drawLeaves, drawNeedles } from './foliageCells.ts';
+import { drawFoliage } from './foliageCells.ts';
 
 const size = 1024;
 const cell = 256;
@@ -20,12 +21,13 @@ const cell = 256;
  */
 export function treeAtlas(shapes: Readonly<Record<TreeKind, TreeShape>>): CanvasTexture {
   return canvasTexture(size, size, (context) => {
-    at(context, 0, 0, () => drawLeaves(context, seeded(5), cell));
-    at(context, cell, 0, () => drawBough(context, seeded(3), cell));
-    at(context, 0, cell, () => drawNeedles(context, seeded(6), cell));
-    at(context, cell + 16, cell + 16, () => drawBirchBark(context, seeded(7), 100, 224), 100, 224);
-    at(context, cell + 136, cell + 16, () => drawDarkBark(context, seeded(9), 100, 224), 100, 224);
-    for (const name of ['leaves', 'bough', 'needles'] as const)
+    at(context, 0, 0, () => drawFoliage.leaves(context, seeded(5), cell));
+    at(context, cell, 0, () => drawFoliage.bough(context, seeded(3), cell));
+    at(context, 0, cell, () => drawFoliage.needles(context, seeded(6), cell));
+    at(context, 3 * cell, 2 * cell, () => drawFoliage.frond(context, seeded(14), cell));
+    at(context, cell + 16, cell + 16, () => drawBark.birch(context, seeded(7), 100, 224), 100, 224);
+    at(context, cell + 136, cell + 16, () => drawBark.dark(context, seeded(9), 100, 224), 100, 224);
+    for (const name of ['leaves', 'bough', 'frond', 'needles'] as const)
       for (let level = 0; level <= 5; level++) shaded(context.canvas, name, level);
     for (const kind of treeKinds) drawTree(context, kind, shapes[kind]);
     shades.clear();

@@ -4,8 +4,8 @@ export interface WorldTier {
   readonly groundStep: number;
   readonly sleepers: number;
   readonly fastenings: number;
-  readonly nearTufts: number;
-  readonly farTufts: number;
+  /** Tufts of the three carpets of grass, from the eye outwards. */
+  readonly tufts: readonly [number, number, number];
   readonly trees: number;
   /** Trees nearer to the tracks than this are built card by card, m. */
   readonly fineTrees: number;
@@ -19,9 +19,8 @@ export const worldTiers = {
     groundStep: 24,
     sleepers: 128,
     fastenings: 0,
-    nearTufts: 700,
-    farTufts: 1500,
-    trees: 1200,
+    tufts: [900, 1500, 2600],
+    trees: 2600,
     fineTrees: 0,
     shadow: 0,
     environment: 128,
@@ -30,9 +29,8 @@ export const worldTiers = {
     groundStep: 16,
     sleepers: 256,
     fastenings: 96,
-    nearTufts: 2600,
-    farTufts: 4500,
-    trees: 1800,
+    tufts: [4200, 6000, 8000],
+    trees: 4200,
     fineTrees: 30,
     shadow: 1024,
     environment: 256,
@@ -41,10 +39,9 @@ export const worldTiers = {
     groundStep: 10,
     sleepers: 384,
     fastenings: 160,
-    nearTufts: 5200,
-    farTufts: 9500,
-    trees: 3200,
-    fineTrees: 42,
+    tufts: [10_000, 15_000, 18_000],
+    trees: 7000,
+    fineTrees: 52,
     shadow: 2048,
     environment: 256,
   },

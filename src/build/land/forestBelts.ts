@@ -1,0 +1,93 @@
+import type { Corridor } from './corridor.ts';
+import type { LandBuffer } from './landBuffer.ts';
+import { relief } from './relief.ts';
+
+/** How far from the tracks the belts run, m: the woods end where the first begins, and the hills rise through the others. */
+const distances = [330, 430, 560, 720, 930, 1200, 1500, 1850, 2250, 2700, 3200];
+/** Height of the forest, m, and length of one tile of its picture. */
+export const forestHeight = 21;
+export const forestTile = 168;
+/** The line itself stays open this far on both sides of its middle, m. */
+const clearing = 46;
+
+/**
+ * The forest far off: upright strips round the corridor, one behind the other, that stand on the relief. `uv.x` runs on
+ * along the strip, one tile a unit; `uv.y` is 0 at the foot and 1 at the tops. Normals look back to the line.
+ *
+ *      ╭───────────╮
+ *      │ ═tracks══ │   each belt keeps one distance
+ *      ╰───────────╯
+ */
+export function forestBelts(corridor: Corridor): LandBuffer & { readonly uv: Float32Array } {
+  const position: number[] = [];
+  const normal: number[] = [];
+  const uv: number[] = [];
+  const index: number[] = [];
+  distances.forEach((distance, n) => {
+    let along = n * 0.37;
+    let last: Post | null = null;
+    for (const post of posts(corridor, distance)) {
+      if (last) along += Math.hypot(post.x - last.x, post.z - last.z) / forestTile;
+      const base = position.length / 3;
+      const foot = relief(post.x, post.z, corridor) - 1;
+      for (const up of [0, 1]) {
+        position.push(post.x, foot + up * (forestHeight + 1), post.z);
+        normal.push(post.nx, 0, post.nz);
+        uv.push(along, up);
+      }
+      if (last && isClear(last, corridor) && isClear(post, corridor))
+        index.push(base - 2, base, base + 1, base - 2, base + 1, base - 1);
+      last = post;
+    }
+  });
+  return {
+    position: new Float32Array(position),
+    normal: new Float32Array(normal),
+    uv: new Float32Array(uv),
+    index: new Uint32Array(index),
+  };
+}
+
+interface Post {
+  readonly x: number;
+  readonly z: number;
+  readonly nx: number;
+  readonly nz: number;
+}
+
+function isClear({ z }: Post, { tracks }: Corridor): boolean {
+  const first = tracks[0] ?? 0;
+  const last = tracks[tracks.length - 1] ?? 0;
+  return z < first - clearing || z > last + clearing;
+}
+
+/** Points once round the corridor at a distance, from its tail end, by the side of the sun first. */
+function posts(corridor: Corridor, distance: number): readonly Post[] {
+  const { tracks, from, to } = corridor;
+  const first = tracks[0] ?? 0;
+  const last = tracks[tracks.length - 1] ?? 0;
+  const step = Math.min(90, 16 + distance * 0.03);
+  const list: Post[] = [];
+  const side = (z: number, nz: number, a: number, b: number) => {
+    const count = Math.ceil(Math.abs(b - a) / step);
+    for (let i = 0; i < count; i++) list.push({ x: a + ((b - a) * i) / count, z, nx: 0, nz });
+  };
+  const bend = (x: number, start: number) => {
+    const count = Math.ceil((Math.PI * distance) / step);
+    for (let i = 0; i <= count; i++) {
+      const angle = start + (Math.PI * i) / count;
+      const [c, s] = [Math.cos(angle), Math.sin(angle)];
+      list.push({
+        x: x + c * distance,
+        z: (s > 0 ? last : first) + s * distance,
+        nx: -c,
+        nz: -s,
+      });
+    }
+  };
+  side(last + distance, -1, to, from);
+  bend(from, Math.PI / 2);
+  side(first - distance, 1, from, to);
+  bend(to, -Math.PI / 2);
+  return list;
+}

@@ -1,0 +1,63 @@
+import { DoubleSide, Mesh, MeshStandardMaterial } from 'three';
+import type { Corridor } from '../../build/land/corridor.ts';
+import { forestBelts } from '../../build/land/forestBelts.ts';
+import { patchMaterial } from '../materials/patchMaterial.ts';
+import { edgeOf } from './edgeOf.ts';
+import { forestTexture } from './forestTexture.ts';
+import { landShader } from './landShader.ts';
+import { toLandGeometry } from './toLandGeometry.ts';
+import type { WorldPart } from './WorldPart.ts';
+
+/** The forest far off, in one draw: strips of a picture of trees, as high as the land there is wooded. */
+export function makeForest(corridor: Corridor, softEdges: boolean): WorldPart {
+  const map = forestTexture();
+  const geometry = toLandGeometry(forestBelts(corridor));
+  const material = patchMaterial(
+    new MeshStandardMaterial({
+      map,
+      alphaTest: 0.4,
+      side: DoubleSide,
+      roughness: 1,
+      metalness: 0,
+    }),
+    {
+      name: 'forest',
+      vertexHead: /* glsl */ `
+        uniform sampler2D noiseMap;
+        uniform vec3 sunDirection;
+        ${landShader}
+      `,
+      vertexShape: /* glsl */ `
+        {
+          float grown = smoothstep(0.30, 0.62, wooded(position.xz));
+          transformed.y -= (1.0 - grown) * 24.0;
+          vec3 face = normalize(normal + vec3(0.0, 0.7, 0.0) + vec3(sunDirection.x, 0.0, sunDirection.z) * 0.4);
+          vNormal = normalize((viewMatrix * vec4(face, 0.0)).xyz);
+        }
+      `,
+      fragmentHead: landShader,
+      colour: /* glsl */ `
+        {
+          vec2 texel = vMapUv * vec2(1024.0, 128.0);
+          float level = max(0.0, 0.5 * log2(max(dot(dFdx(texel), dFdx(texel)), dot(dFdy(texel), dFdy(texel)))));
+          diffuseColor.a *= 1.0 + level * 0.3;
+          diffuseColor.rgb *= 0.7 + 0.6 * cloud(vScene.xz * 0.0031).g;
+        }
+      `,
+      normal: 'normal = normalize(vNormal);',
+      shade: 'reflectedLight.directSpecular *= 0.0; reflectedLight.indirectSpecular *= 0.2;',
+      uniforms: { corridorEdge: { value: edgeOf(corridor) } },
+    },
+  );
+  material.alphaToCoverage = softEdges;
+  const object = new Mesh(geometry, material);
+  object.name = 'forest';
+  return {
+    object,
+    dispose: () => {
+      map.dispose();
+      geometry.dispose();
+      material.dispose();
+    },
+  };
+}

@@ -1,0 +1,65 @@
+/** Smaller mip levels have lost coverage: alpha grows with the level, or far crowns would thin out to stems. */
+export const treeColour = /* glsl */ `
+{
+  vec2 texel = vMapUv * 1024.0;
+  float level = max(0.0, 0.5 * log2(max(dot(dFdx(texel), dFdx(texel)), dot(dFdy(texel), dFdy(texel)))));
+  diffuseColor.a *= 1.0 + level * 0.36;
+  // The atlas is about a quarter grey (linear); bark keeps its own colour.
+  float leafy = 1.0 - step(0.97, vColor.r);
+  diffuseColor.rgb *= mix(1.0, 3.4, leafy);
+  vec4 varied = cloud(vScene.xz * 0.045 + vScene.y * 0.021);
+  diffuseColor.rgb *= 0.76 + 0.48 * varied.g;
+  // One branch is a little yellower than the next.
+  diffuseColor.rgb *= mix(vec3(1.0), mix(vec3(0.86, 1.0, 1.06), vec3(1.16, 1.02, 0.86), varied.r), leafy);
+}
+`;
+
+export const treeNormal = 'normal = normalize(vNormal);';
+
+/** Leaves let light through: seen against the sun they glow. */
+export const treeShade = /* glsl */ `
+{
+  vec3 ray = normalize(vScene - cameraPosition);
+  float against = pow(max(dot(ray, sunDirection), 0.0), 3.0);
+  reflectedLight.directDiffuse *= 1.0 + 1.3 * against;
+  reflectedLight.directSpecular *= 0.25;
+  reflectedLight.indirectSpecular *= 0.35;
+  reflectedLight.indirectDiffuse *= 0.85;
+}
+`;
+
+export const pictureHead = /* glsl */ `
+attribute vec3 foot;
+attribute vec2 corner;
+varying float vTop;
+`;
+
+/**
+ * Turns a picture to the eye about its stem, and back a little when seen from above. Its normals are those of a round
+ * crown, so that it has a lit and a shaded side.
+ */
+export const pictureShape = /* glsl */ `
+{
+  vec3 toEye = cameraPosition - foot;
+  vec2 flatTo = normalize(toEye.xz + vec2(1e-4, 0.0));
+  float above = clamp(toEye.y / max(length(toEye), 1.0), 0.0, 0.9);
+  vec3 across = vec3(flatTo.y, 0.0, -flatTo.x);
+  vec3 up = normalize(vec3(-flatTo.x * above * 0.7, 1.0, -flatTo.y * above * 0.7));
+  transformed = foot + across * corner.x + up * corner.y;
+  float side = sign(corner.x);
+  float high = step(0.01, corner.y);
+  vec3 round = across * side * 0.8 + vec3(flatTo.x, 0.0, flatTo.y) * 0.62 + vec3(0.0, mix(0.05, 0.75, high), 0.0);
+  vTop = high;
+  vNormal = normalize((viewMatrix * vec4(normalize(round), 0.0)).xyz);
+}
+`;
+
+/** No shadow map falls on pictures: their own feet and their neighbours take light from below. */
+export const pictureShade = /* glsl */ `
+${treeShade}
+{
+  float open = mix(0.42, 1.0, smoothstep(0.0, 0.7, vTop));
+  reflectedLight.directDiffuse *= open;
+  reflectedLight.indirectDiffuse *= mix(0.6, 1.0, open);
+}
+`;
