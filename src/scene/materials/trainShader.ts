@@ -1,4 +1,6 @@
 import { type Finish, finishes } from '../../kit/palette.ts';
+import { glassColour, glassMirror } from './glassShader.ts';
+import { lampColour } from './lampShader.ts';
 
 /**
  * Shader text of the train material. `vLocal` is car-local (x from the head end, y over rail top, z across), `vCar` differs
@@ -79,7 +81,8 @@ if (${is('paint')} || ${is('ribbed')}) {
   // Paint fades unevenly from sheet to sheet; welds between sheets show as a fine dark line with a light lip.
   float sheetTone = cloud(vec2(floor((vLocal.x + 0.4) / ${sheet}) * 0.137 + vCar, 0.31)).g;
   // A low sun meets the sides square on: the paint chart's values, taken indoors, would bleach. Old paint is darker too.
-  diffuseColor.rgb *= mix(0.94, 0.46, smoothstep(0.06, 0.58, dot(diffuseColor.rgb, vec3(0.3, 0.55, 0.15))));
+  // Dark paint in the open is lifted: over the day its gloss takes in the whole sky, and it never reads as black.
+  diffuseColor.rgb *= mix(1.32, 0.46, smoothstep(0.02, 0.58, dot(diffuseColor.rgb, vec3(0.3, 0.55, 0.15))));
   diffuseColor.rgb *= 0.93 + 0.14 * broad.g + 0.06 * (sheetTone - 0.5);
   diffuseColor.rgb = mix(diffuseColor.rgb, vec3(dot(diffuseColor.rgb, vec3(0.3, 0.55, 0.15))) * 1.12, 0.10 * broad.r);
   if (upright && abs(vFace.z) > 0.5) {
@@ -89,11 +92,12 @@ if (${is('paint')} || ${is('ribbed')}) {
     // Rain draws the dust down in streaks, widest under the gutter; some start at window corners.
     float streak = cloud(vec2(skin.x * 0.43, vLocal.y * 0.018 + vCar)).g * cloud(vec2(skin.x * 1.9, vLocal.y * 0.03)).r;
     float rain = smoothstep(0.24, 0.52, streak) * smoothstep(3.9, 2.3, vLocal.y);
-    grime += 0.16 * rain;
+    grime += 0.10 * rain * smoothstep(0.9, 1.9, vLocal.y);
   }
-  // Brake dust and mud thrown up: heavier low down and near the bogies.
-  float low = smoothstep(2.05, 0.95, vLocal.y);
-  grime += low * (0.08 + 0.62 * close.r * broad.r + 0.10 * close.b);
+  // Brake dust and mud thrown up: heavier low down, in spatters with grain, never one pale cloud.
+  float low = smoothstep(1.85, 1.0, vLocal.y);
+  vec4 spatter = cloud(skin * vec2(1.3, 1.7));
+  grime += low * (0.05 + 0.26 * low * smoothstep(0.3, 0.8, close.r * 0.6 + spatter.g * 0.5) + 0.12 * low * spatter.b);
 }
 if (${is('ribbed')} && upright) {
   float wave = vLocal.y / ${ribPitch};
@@ -114,9 +118,9 @@ if (${is('roof')}) {
 }
 if (${is('running-gear')}) {
   vec4 patchy = cloud(vec2(skin.x * 0.55 + vLocal.z * 0.4, vLocal.y * 0.61 + vLocal.z * 0.3));
-  float rust = 0.75 * smoothstep(0.52, 0.82, patchy.g);
-  dust = mix(vec3(0.098, 0.084, 0.066), vec3(0.100, 0.055, 0.032), rust);
-  grime = 0.24 + 0.38 * patchy.r + 0.12 * smoothstep(0.2, 0.9, vFace.y);
+  float rust = 0.6 * smoothstep(0.56, 0.84, patchy.g);
+  dust = mix(vec3(0.094, 0.086, 0.074), vec3(0.092, 0.056, 0.036), rust);
+  grime = 0.14 + 0.34 * patchy.r + 0.16 * smoothstep(0.2, 0.9, vFace.y);
   diffuseColor.rgb *= 0.78 + 0.44 * patchy.b;
 }
 if (${is('grille')}) {
@@ -131,32 +135,14 @@ if (${is('plain')} || ${is('metal')}) {
 }
 if (${is('rubber')}) {
   diffuseColor.rgb *= 0.75 + 0.5 * close.r;
-  grime = 0.14;
+  grime = 0.05;
 }
-if (${is('glass')}) {
-  // Windscreens and end windows have no curtains, and only a dim light behind.
-  float sideways = step(0.5, abs(vFace.z));
-  // Tinted panes: a curtain drawn to a different width here and there, a blind let down, dark rooms behind.
-  float place = cloud(vec2(vLocal.x * 0.045 + vCar * 3.0, sign(vLocal.z) * 0.21 + vCar)).r;
-  float drawn = smoothstep(0.52, 0.60, cloud(vec2(vLocal.x * 0.16 + vCar, 0.73 + sign(vLocal.z) * 0.1)).g);
-  float blind = smoothstep(2.62 + 0.5 * place, 2.66 + 0.5 * place, vLocal.y);
-  float fold = 0.62 + 0.38 * cos(vLocal.x * 52.0 + 2.0 * sin(vLocal.y * 2.3)) * (1.0 - smoothstep(0.02, 0.07, pixelX));
-  float cover = max(drawn * 0.9, blind) * sideways;
-  vec3 cloth = mix(vec3(0.16, 0.14, 0.11), vec3(0.22, 0.215, 0.20), place) * mix(fold, 0.9, blind);
-  diffuseColor.rgb = mix(vec3(0.008, 0.011, 0.012), cloth * 0.42, cover);
-  grime = 0.05 * close.r + 0.10 * smoothstep(0.55, 0.9, close.g) * broad.r;
-  float lit = smoothstep(0.26, 0.34, cloud(vec2(vLocal.x * 0.052 + vCar * 7.0, vCar + sign(vLocal.z) * 0.3)).g);
-  vec3 warm = mix(vec3(1.0, 0.60, 0.27), vec3(1.0, 0.76, 0.50), place);
-  float inside = mix(0.62 + 0.55 * smoothstep(2.0, 3.1, vLocal.y), 0.46 * fold, cover);
-  inside *= 0.7 + 0.5 * cloud(vec2(vLocal.x * 0.21, vLocal.y * 0.17 + vCar)).r;
-  glowing = warm * inside * lit * night * mix(0.12, 1.15, sideways);
-}
+if (${is('glass')}) {${glassColour}}
 if (${is('frosted')}) {
   float lit = step(0.35, fract(vCar * 7.3 + 0.2));
   glowing = vec3(1.0, 0.80, 0.58) * 0.55 * lit * night;
 }
-if (${is('lamp-white')}) glowing = vec3(1.0, 0.92, 0.76) * mix(0.9, 9.0, night);
-if (${is('lamp-red')}) glowing = vec3(1.0, 0.045, 0.02) * mix(0.04, 3.2, night);
+if (${is('lamp-white')} || ${is('lamp-red')}) { bool white = ${is('lamp-white')}; ${lampColour} }
 
 grime = clamp(grime * dirt, 0.0, 0.85);
 sootiness = clamp(sootiness * dirt, 0.0, 0.7);
@@ -201,7 +187,8 @@ export const trainNormal = /* glsl */ `
   if (${is('glass')}) {
     float bend = cloud(vec2(vLocal.x * 0.19 + vCar, vLocal.y * 0.12)).r - 0.5;
     float bow = cloud(vec2(vLocal.x * 0.13, vLocal.y * 0.23 + vCar)).g - 0.5;
-    normal += alongX * bend * 0.05 + alongY * bow * 0.035;
+    // Each pane sits a little differently in its rubber, most lean back from the foot.
+    normal += alongX * bend * 0.05 + alongY * (bow * 0.05 + 0.05 + 0.04 * (vCar - 0.5));
   }
   normal = normalize(normal);
 }
@@ -215,7 +202,7 @@ totalEmissiveRadiance += glowing;
 export const trainShade = /* glsl */ `
 {
   float open = vSurface.z;
-  float height = mix(0.42, 1.0, smoothstep(-0.05, 1.9, vLocal.y));
+  float height = mix(0.5, 1.0, smoothstep(-0.05, 1.7, vLocal.y));
   float under = mix(0.35, 1.0, smoothstep(-0.95, -0.2, vFace.y));
   float room = open * height * under;
   reflectedLight.indirectDiffuse *= room;
@@ -224,9 +211,9 @@ export const trainShade = /* glsl */ `
   reflectedLight.directSpecular *= open;
   // Old paint under dust has lost most of its mirror: else a low sun in the mirror direction washes a whole side out.
   if (${is('paint')} || ${is('ribbed')} || ${is('roof')}) reflectedLight.directSpecular *= 0.4;
+  if (${is('paint')}) reflectedLight.indirectDiffuse *= 1.16;
   if (${is('glass')}) {
-    // A window shows far more of the sky than bare Fresnel gives: two panes, each with two faces.
-    reflectedLight.indirectSpecular *= 1.7;
+    ${glassMirror}
   }
 }
 `;

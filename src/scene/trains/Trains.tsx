@@ -7,6 +7,8 @@ import { allowHollow, makeTrainMaterial } from '../materials/trainMaterial.ts';
 import type { Motion } from '../motion/Motion.ts';
 import type { Tier } from '../quality.ts';
 import { figurePlace } from './figurePlace.ts';
+import { lampGlows } from './lampGlows.ts';
+import { makeGlows } from './makeGlows.ts';
 import { TrainBatch } from './TrainBatch.ts';
 
 interface Props {
@@ -40,6 +42,15 @@ export function Trains({ tracks, first, tier, motion, land }: Props) {
     allowHollow(material);
     invalidate();
   }, [material, opened, invalidate]);
+  useEffect(() => {
+    const glows = makeGlows(lampGlows(tracks.slice(first)));
+    batch.mesh.add(glows.object);
+    invalidate();
+    return () => {
+      batch.mesh.remove(glows.object);
+      glows.dispose();
+    };
+  }, [batch, tracks, first, invalidate]);
   const figure = useStore((state) => state.figure);
   useEffect(() => {
     batch.setFigure(figure ? figurePlace(tracks, land) : null);

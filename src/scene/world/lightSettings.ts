@@ -44,11 +44,11 @@ const outdoors: Readonly<Record<Light, LightSetting>> = {
   golden: {
     exposure: 0.84,
     tone: 'aces',
-    sun: { azimuth: 112, elevation: 15, colour: '#ffcf9a', intensity: 5 },
+    sun: { azimuth: 112, elevation: 15, colour: '#ffc98c', intensity: 5.5 },
     sky: {
-      horizon: [0.83, 0.81, 0.75],
-      zenith: [0.07, 0.26, 0.72],
-      glow: [1.25, 0.8, 0.42],
+      horizon: [0.72, 0.72, 0.68],
+      zenith: [0.055, 0.25, 0.74],
+      glow: [1.35, 0.82, 0.4],
       cover: 0.5,
       lit: [1.5, 1.2, 0.92],
       shaded: [0.42, 0.44, 0.52],
@@ -60,7 +60,7 @@ const outdoors: Readonly<Record<Light, LightSetting>> = {
       trees: [0.05, 0.058, 0.034],
       intensity: 1.05,
     },
-    haze: { density: 0.00048, falloff: 0.012 },
+    haze: { density: 0.00038, falloff: 0.013 },
     night: 0,
     dirt: 1,
   },
@@ -111,13 +111,14 @@ const outdoors: Readonly<Record<Light, LightSetting>> = {
     dirt: 1,
   },
   night: {
-    exposure: 1.65,
+    exposure: 1.6,
     tone: 'aces',
-    sun: { azimuth: 124, elevation: 34, colour: '#a9c2ff', intensity: 0.85 },
+    // The moon stands behind the trains: roofs and edges have a rim, and windows shine out of dark sides.
+    sun: { azimuth: 305, elevation: 36, colour: '#a9c2ff', intensity: 1.3 },
     sky: {
-      horizon: [0.034, 0.046, 0.075],
-      zenith: [0.006, 0.012, 0.034],
-      glow: [0.03, 0.036, 0.055],
+      horizon: [0.036, 0.05, 0.086],
+      zenith: [0.005, 0.011, 0.034],
+      glow: [0.034, 0.042, 0.066],
       cover: 0.34,
       lit: [0.05, 0.06, 0.09],
       shaded: [0.012, 0.016, 0.028],
@@ -127,7 +128,7 @@ const outdoors: Readonly<Record<Light, LightSetting>> = {
     around: {
       ground: [0.012, 0.014, 0.014],
       trees: [0.004, 0.005, 0.007],
-      intensity: 3.4,
+      intensity: 2.3,
     },
     haze: { density: 0.0011, falloff: 0.014 },
     night: 1,

@@ -101,7 +101,7 @@ void main() {
     float pick = fract((h.x + h.y) * h.z);
     vec3 spot = fract(vec3(pick * 7.1, pick * 13.7, pick * 29.3)) * 0.5 + 0.25;
     float point = smoothstep(0.16, 0.02, length(grid - cell - spot));
-    colour += stars * step(0.985, pick) * point * fract(pick * 411.0) * smoothstep(0.02, 0.3, up) * vec3(0.55, 0.6, 0.75);
+    colour += stars * step(0.972, pick) * point * fract(pick * 411.0) * smoothstep(0.02, 0.3, up) * vec3(0.55, 0.6, 0.75);
   }
   // A little noise below what the eye sees keeps the slow gradients free of bands.
   colour += (texture2D(noiseMap, gl_FragCoord.xy / 256.0).a - 0.5) * 0.006 * (colour + 0.02);

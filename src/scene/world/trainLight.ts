@@ -11,12 +11,12 @@ vec3 trainLight(vec3 point) {
     float side = abs(point.z - train.z) - 1.5;
     float along = smoothstep(train.x + 20.0, train.x + 26.0, point.x) * (1.0 - smoothstep(train.y - 6.0, train.y, point.x));
     float rooms = 0.35 + 0.9 * smoothstep(0.34, 0.5, cloud(vec2(point.x * 0.052, train.z * 0.17)).g);
-    float spread = smoothstep(-0.3, 1.6, side) / (1.0 + 0.09 * side * side);
-    fallen += vec3(1.0, 0.62, 0.30) * along * rooms * spread * 0.62;
+    float spread = smoothstep(-0.3, 2.2, side) / (1.0 + 0.075 * side * side + 0.0016 * side * side * side * side);
+    fallen += vec3(1.0, 0.60, 0.28) * along * rooms * spread * 0.95;
     float ahead = train.x - point.x;
-    float across = (point.z - train.z) / (1.4 + max(ahead, 0.0) * 0.10);
-    float beam = smoothstep(1.0, 9.0, ahead) * exp(-across * across) / (1.0 + ahead * ahead * 0.0016);
-    fallen += vec3(1.0, 0.90, 0.72) * beam * 2.6;
+    float across = (point.z - train.z) / (1.8 + max(ahead, 0.0) * 0.13);
+    float beam = smoothstep(0.0, 16.0, ahead) * exp(-across * across) / (1.0 + ahead * ahead * 0.0007);
+    fallen += vec3(1.0, 0.88, 0.68) * beam * 1.25;
   }
   return fallen * night;
 }

@@ -1,0 +1,38 @@
+/** Shader text of the train material for panes: what is seen through them by day and night. Writes diffuseColor, grime, glowing. */
+export const glassColour = /* glsl */ `
+  // Windscreens and end windows have no curtains, and only a dim light behind.
+  float sideways = step(0.5, abs(vFace.z));
+  // Tinted panes: a curtain drawn to a different width here and there, a blind let down, dark rooms behind.
+  float place = cloud(vec2(vLocal.x * 0.045 + vCar * 3.0, sign(vLocal.z) * 0.21 + vCar)).r;
+  float drawn = smoothstep(0.52, 0.60, cloud(vec2(vLocal.x * 0.16 + vCar, 0.73 + sign(vLocal.z) * 0.1)).g);
+  float blind = smoothstep(2.62 + 0.5 * place, 2.66 + 0.5 * place, vLocal.y);
+  float fold = 0.62 + 0.38 * cos(vLocal.x * 52.0 + 2.0 * sin(vLocal.y * 2.3)) * (1.0 - smoothstep(0.02, 0.07, pixelX));
+  float cover = max(drawn * 0.9, blind) * sideways;
+  // Cloth behind tinted glass is grey by day: the tint takes its warmth.
+  vec3 cloth = mix(vec3(0.115, 0.118, 0.116), vec3(0.165, 0.170, 0.172), place) * mix(fold, 0.9, blind);
+  diffuseColor.rgb = mix(vec3(0.006, 0.009, 0.010), cloth * 0.34, cover);
+  grime = 0.03 * close.r + 0.06 * smoothstep(0.55, 0.9, close.g) * broad.r;
+  float lit = smoothstep(0.26, 0.34, cloud(vec2(vLocal.x * 0.052 + vCar * 7.0, vCar + sign(vLocal.z) * 0.3)).g);
+  vec3 warm = mix(vec3(1.0, 0.56, 0.23), vec3(1.0, 0.74, 0.46), place);
+  // Lamps hang under the ceiling: the upper part of a room is brightest, its far wall shows paler and darker furniture.
+  float room = 0.30 + 0.95 * smoothstep(1.9, 3.15, vLocal.y);
+  room *= 0.62 + 0.55 * cloud(vec2(vLocal.x * 0.31 + vCar, vLocal.y * 0.27)).r;
+  float inside = mix(room, 0.5 * fold, cover);
+  glowing = warm * inside * lit * night * mix(0.022, 1.3, sideways);
+`;
+
+/** What panes give back of their surroundings. */
+export const glassMirror = /* glsl */ `
+    // Two panes with two faces each give back far more than bare Fresnel, and flat glass mirrors sharply: the sky itself,
+    // down to the ragged tops of a wood that stands on the other side of the line.
+    vec3 ray = normalize(vScene - cameraPosition);
+    vec3 face = inverseTransformDirection(normal, viewMatrix);
+    vec3 mirrored = reflect(ray, face);
+    float around = atan(mirrored.z, mirrored.x);
+    float tops = 0.004 + 0.046 * cloud(vec2(around * 0.9, 0.37)).g + 0.022 * cloud(vec2(around * 4.7, 0.71)).b;
+    float open = hazeDensity > 0.0 ? smoothstep(tops - 0.006, tops + 0.010, mirrored.y) : 1.0; // no wood in the studio
+    vec3 sky = clearSky(normalize(vec3(mirrored.x, max(mirrored.y, 0.03), mirrored.z)));
+    vec3 wood = sky * vec3(0.10, 0.115, 0.085);
+    float grazing = pow(1.0 - clamp(dot(-ray, face), 0.0, 1.0), 5.0);
+    reflectedLight.indirectSpecular = mix(wood, sky, open) * (0.21 + 0.72 * grazing) * (1.0 - 0.6 * grime);
+`;

@@ -1,0 +1,86 @@
+import {
+  AdditiveBlending,
+  BufferAttribute,
+  InstancedBufferAttribute,
+  InstancedBufferGeometry,
+  Mesh,
+  ShaderMaterial,
+} from 'three';
+import { sharedUniforms } from '../materials/uniforms.ts';
+import type { LampGlow } from './lampGlows.ts';
+
+/** Soft light round lit lamps, in one draw: brightest from ahead, gone from behind, faint by day. */
+export function makeGlows(lamps: readonly LampGlow[]) {
+  const geometry = new InstancedBufferGeometry();
+  const corners = new Float32Array([-1, -1, 0, 1, -1, 0, 1, 1, 0, -1, 1, 0]);
+  geometry.setAttribute('position', new BufferAttribute(corners, 3));
+  geometry.setIndex([0, 1, 2, 0, 2, 3]);
+  geometry.setAttribute(
+    'lamp',
+    new InstancedBufferAttribute(
+      Float32Array.from(lamps.flatMap(({ at, radius }) => [...at, radius])),
+      4,
+    ),
+  );
+  geometry.setAttribute(
+    'kind',
+    new InstancedBufferAttribute(
+      Float32Array.from(lamps.flatMap(({ way, white }) => [way, white ? 1 : 0])),
+      2,
+    ),
+  );
+  geometry.instanceCount = lamps.length;
+  const material = new ShaderMaterial({
+    uniforms: sharedUniforms,
+    transparent: true,
+    depthWrite: false,
+    blending: AdditiveBlending,
+    vertexShader,
+    fragmentShader,
+  });
+  const object = new Mesh(geometry, material);
+  object.frustumCulled = false;
+  object.renderOrder = 20;
+  object.name = 'glows';
+  return {
+    object,
+    dispose: () => {
+      geometry.dispose();
+      material.dispose();
+    },
+  };
+}
+
+const vertexShader = /* glsl */ `
+attribute vec4 lamp;
+attribute vec2 kind;
+uniform float night;
+varying vec2 vAt;
+varying vec3 vLight;
+void main() {
+  vAt = position.xy;
+  vec3 at = (modelMatrix * vec4(lamp.xyz, 1.0)).xyz;
+  vec3 toEye = cameraPosition - at;
+  float far = length(toEye);
+  float facing = smoothstep(0.02, 0.7, dot(toEye / far, vec3(kind.x, 0.0, 0.0)));
+  vec3 colour = mix(vec3(1.0, 0.05, 0.02), vec3(1.0, 0.86, 0.62), kind.y);
+  vLight = colour * facing * mix(0.16, 1.0, night);
+  // A glow grows with its lamp, and keeps a few pixels from afar.
+  float size = lamp.w * mix(2.2, mix(6.0, 8.5, kind.y), night) + 0.0035 * far * night;
+  // Before the lamp's own glass and rim, or they would cut it in two.
+  vec4 eye = viewMatrix * vec4(at + toEye / far * min(0.6, far * 0.3), 1.0);
+  eye.xy += position.xy * size * (facing > 0.0 ? 1.0 : 0.0);
+  gl_Position = projectionMatrix * eye;
+}`;
+
+const fragmentShader = /* glsl */ `
+varying vec2 vAt;
+varying vec3 vLight;
+void main() {
+  float r = length(vAt);
+  if (r > 1.0) discard;
+  float fade = 1.0 - r;
+  gl_FragColor = vec4(vLight * (0.55 * fade * fade + 1.4 * exp(-r * r * 26.0)), 1.0);
+  #include <tonemapping_fragment>
+  #include <colorspace_fragment>
+}`;
