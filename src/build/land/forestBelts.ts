@@ -2,17 +2,19 @@ import type { Corridor } from './corridor.ts';
 import type { LandBuffer } from './landBuffer.ts';
 import { relief } from './relief.ts';
 
-/** How far from the tracks the belts run, m: the woods end where the first begins, and the hills rise through the others. */
-const distances = [330, 430, 560, 720, 930, 1200, 1500, 1850, 2250, 2700, 3200];
+/** How far from the tracks the belts run, m: from inside the woods up the hills, each a seventh further than the last. */
+const distances = Array.from({ length: 17 }, (_, i) => 430 * 1.135 ** i);
 /** Height of the forest, m, and length of one tile of its picture. */
 export const forestHeight = 21;
 export const forestTile = 168;
+/** Depth of the skirt below the foot, as a share of the distance: the land's grid is coarser there. */
+const skirt = 0.008;
 /** The line itself stays open this far on both sides of its middle, m. */
 const clearing = 46;
 
 /**
  * The forest far off: upright strips round the corridor, one behind the other, that stand on the relief. `uv.x` runs on
- * along the strip, one tile a unit; `uv.y` is 0 at the foot and 1 at the tops. Normals look back to the line.
+ * along the strip, one tile a unit; `uv.y` is 0 at the foot and 1 at the tops; a skirt below the foot fills the hollows of coarse land. Normals look back to the line.
  *
  *      ╭───────────╮
  *      │ ═tracks══ │   each belt keeps one distance
@@ -30,13 +32,18 @@ export function forestBelts(corridor: Corridor): LandBuffer & { readonly uv: Flo
       if (last) along += Math.hypot(post.x - last.x, post.z - last.z) / forestTile;
       const base = position.length / 3;
       const foot = relief(post.x, post.z, corridor) - 1;
-      for (const up of [0, 1]) {
-        position.push(post.x, foot + up * (forestHeight + 1), post.z);
+      for (const [y, up] of [
+        [foot - distance * skirt, 0.02],
+        [foot, 0],
+        [foot + forestHeight + 1, 1],
+      ] as const) {
+        position.push(post.x, y, post.z);
         normal.push(post.nx, 0, post.nz);
         uv.push(along, up);
       }
-      if (last && isClear(last, corridor) && isClear(post, corridor))
-        index.push(base - 2, base, base + 1, base - 2, base + 1, base - 1);
+      if (last && isClear(last, corridor) && isClear(post, corridor)) {
+        for (const k of [base, base + 1]) index.push(k - 3, k, k + 1, k - 3, k + 1, k - 2);
+      }
       last = post;
     }
   });

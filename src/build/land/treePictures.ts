@@ -21,10 +21,12 @@ const corners = [
 /**
  * Far trees, one picture each, in scene space. At rest the pictures face along `facing` (unit x, z), towards the sun, so that
  * they throw whole shadows. A picture is half as wide as high, a bush's as wide as high; every second tree is mirrored.
+ * Trees nearer to the tracks than `fine` (m) are drawn card by card: their pictures throw the shadow only (no corners).
  */
 export function treePictures(
   trees: readonly Tree[],
   facing: readonly [number, number],
+  fine: number,
 ): PictureBuffer {
   const count = trees.length * 4;
   const out = {
@@ -52,7 +54,7 @@ export function treePictures(
       out.colour.set(tree.tint, k * 3);
       out.uv.set([a < 0 === mirrored ? u1 : u0, b === 0 ? v0 : v1], k * 2);
       out.foot.set([tree.x, tree.y, tree.z], k * 3);
-      out.corner.set([across, b * tree.height], k * 2);
+      if (tree.away >= fine) out.corner.set([across, b * tree.height], k * 2);
     });
     out.index.set(
       [0, 1, 2, 0, 2, 3].map((i) => n * 4 + i),

@@ -17,7 +17,7 @@ export interface Tree {
 }
 
 /** Trees keep clear of the side that the sun shines from, or their shadows would lie over the trains all evening. */
-const clearOnSunnySide = 82;
+const clearOnSunnySide = 118;
 const clearBehind = 15;
 
 /** Trees in woods, groups and single, for the land along a corridor; `count` of them, sorted along x. */
@@ -86,7 +86,7 @@ function leafTint(kind: TreeKind, roll: number): readonly [number, number, numbe
     return [0.06 + 0.034 * roll, 0.098 + 0.034 * roll, 0.05 + 0.012 * roll];
   if (kind === 'pine') return [0.1 + 0.03 * roll, 0.135 + 0.03 * roll, 0.075];
   const fresh = (roll * 7.3) % 1;
-  const yellow = roll ** 7;
+  const yellow = roll ** 12;
   return [
     0.118 + 0.05 * fresh + 0.24 * yellow,
     0.178 + 0.035 * fresh + 0.06 * yellow,

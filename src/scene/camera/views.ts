@@ -10,7 +10,7 @@ export const fieldOfView = 32;
 const carFrom: Vec3 = [-0.32, 0.13, 1];
 const openingFrom: Vec3 = [-0.9, 0.1, 0.42];
 /** All trains: past the heads where the picture is wide, along the trains where it is high. */
-const homeFrom = { wide: [-0.86, 0.3, 0.5], high: [-0.96, 0.42, 0.17] } as const;
+const homeFrom = { wide: [-0.86, 0.235, 0.5], high: [-0.96, 0.42, 0.17] } as const;
 
 /** The whole car, two thirds of the width at most, so that a good part of each neighbour stands beside it. */
 export function carView(track: TrackPlan, vehicle: VehiclePlan, lens: Lens): View {

@@ -66,7 +66,7 @@ void main() {
   vec3 colour = mix(vec3(1.0, 0.05, 0.02), vec3(1.0, 0.86, 0.62), kind.y);
   vLight = colour * facing * mix(0.16, 1.0, night);
   // A glow grows with its lamp, and keeps a few pixels from afar.
-  float size = lamp.w * mix(2.2, mix(6.0, 8.5, kind.y), night) + 0.0035 * far * night;
+  float size = lamp.w * mix(2.0, 5.5, night) + 0.002 * far * night;
   // Before the lamp's own glass and rim, or they would cut it in two.
   vec4 eye = viewMatrix * vec4(at + toEye / far * min(0.6, far * 0.3), 1.0);
   eye.xy += position.xy * size * (facing > 0.0 ? 1.0 : 0.0);
@@ -80,7 +80,7 @@ void main() {
   float r = length(vAt);
   if (r > 1.0) discard;
   float fade = 1.0 - r;
-  gl_FragColor = vec4(vLight * (0.55 * fade * fade + 1.4 * exp(-r * r * 26.0)), 1.0);
+  gl_FragColor = vec4(vLight * (0.16 * fade * fade * fade + 0.7 * exp(-r * r * 34.0)), 1.0);
   #include <tonemapping_fragment>
   #include <colorspace_fragment>
 }`;

@@ -13,7 +13,7 @@ export function forestTexture(): CanvasTexture {
   const texture = canvasTexture(wide, tall, (context) => {
     const next = seeded(31);
     for (let row = 0; row < rows; row++) {
-      const light = 0.62 + (0.38 * row) / (rows - 1);
+      const light = 0.82 + (0.44 * row) / (rows - 1);
       context.fillStyle = tone([34, 46, 26], light * 0.7);
       context.fillRect(0, tall * (0.62 + 0.12 * row), wide, tall);
       for (let i = 0; i < treesPerRow; i++) {

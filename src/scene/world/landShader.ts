@@ -11,7 +11,7 @@ float wooded(vec2 p) {
   float patches = texture2D(noiseMap, p * 0.00135).r + 0.10 * (texture2D(noiseMap, p * 0.011).g - 0.5);
   // Ridges keep their trees: the land is cleared where it is low and near.
   float open = 1.0 - smoothstep(180.0, 560.0, outsideOf(p.y));
-  return smoothstep(0.36 + 0.12 * open, 0.46 + 0.12 * open, patches);
+  return smoothstep(0.31 + 0.12 * open, 0.41 + 0.12 * open, patches);
 }
 
 // Albedo of the open land at p = (x, z): dry grass, green grass and worn patches by turns.
@@ -20,8 +20,8 @@ vec3 turfColour(vec2 p) {
   float mid = texture2D(noiseMap, p * 0.0213).g;
   float fine = texture2D(noiseMap, p * 0.117 + 0.3).r;
   float dry = smoothstep(0.36, 0.66, 0.48 * broad + 0.32 * mid + 0.26 * fine);
-  vec3 colour = mix(vec3(0.092, 0.124, 0.040), vec3(0.186, 0.170, 0.078), dry);
-  return mix(colour, vec3(0.140, 0.136, 0.062), smoothstep(0.55, 0.75, mid) * 0.5);
+  vec3 colour = mix(vec3(0.080, 0.124, 0.030), vec3(0.168, 0.152, 0.056), dry);
+  return mix(colour, vec3(0.128, 0.130, 0.056), smoothstep(0.55, 0.75, mid) * 0.5);
 }
 `;
 

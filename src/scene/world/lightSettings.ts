@@ -42,12 +42,12 @@ export interface LightSetting {
 /** Settings tuned by eye against the target pictures; the sun's side is +z because viewers stand there. */
 const outdoors: Readonly<Record<Light, LightSetting>> = {
   golden: {
-    exposure: 0.84,
+    exposure: 0.82,
     tone: 'aces',
-    sun: { azimuth: 112, elevation: 15, colour: '#ffc98c', intensity: 5.5 },
+    sun: { azimuth: 112, elevation: 15, colour: '#ffc486', intensity: 5.9 },
     sky: {
-      horizon: [0.72, 0.72, 0.68],
-      zenith: [0.055, 0.25, 0.74],
+      horizon: [0.7, 0.7, 0.66],
+      zenith: [0.04, 0.24, 0.78],
       glow: [1.35, 0.82, 0.4],
       cover: 0.5,
       lit: [1.5, 1.2, 0.92],
@@ -58,7 +58,7 @@ const outdoors: Readonly<Record<Light, LightSetting>> = {
     around: {
       ground: [0.22, 0.2, 0.1],
       trees: [0.05, 0.058, 0.034],
-      intensity: 1.05,
+      intensity: 1.18,
     },
     haze: { density: 0.00038, falloff: 0.013 },
     night: 0,
@@ -113,8 +113,8 @@ const outdoors: Readonly<Record<Light, LightSetting>> = {
   night: {
     exposure: 1.6,
     tone: 'aces',
-    // The moon stands behind the trains: roofs and edges have a rim, and windows shine out of dark sides.
-    sun: { azimuth: 305, elevation: 36, colour: '#a9c2ff', intensity: 1.3 },
+    // The moon stands ahead of the trains: it draws their faces and edges, and windows shine out of dim sides.
+    sun: { azimuth: 150, elevation: 30, colour: '#a9c2ff', intensity: 1.2 },
     sky: {
       horizon: [0.036, 0.05, 0.086],
       zenith: [0.005, 0.011, 0.034],

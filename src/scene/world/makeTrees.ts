@@ -26,7 +26,7 @@ const mostChunks = 5;
 
 /**
  * All trees and bushes from one texture: card by card near the line, further off one picture each that the shader turns to
- * the eye; a mesh of either kind a chunk of land.
+ * the eye; a mesh of either kind a chunk of land. Pictures throw all shadows: two triangles a tree.
  */
 export function makeTrees(corridor: Corridor, tier: WorldTier, softEdges: boolean): WorldPart {
   const object = new Group();
@@ -62,9 +62,9 @@ export function makeTrees(corridor: Corridor, tier: WorldTier, softEdges: boolea
   const { sun } = lightSetting('golden', 'land');
   const towards = sunVector(sun.azimuth, 0);
   const meshes: Mesh[] = [];
-  const add = (mesh: Mesh, shaded: boolean) => {
-    mesh.castShadow = true;
-    mesh.receiveShadow = shaded;
+  const add = (mesh: Mesh, shadow: 'throws' | 'takes') => {
+    mesh.castShadow = shadow === 'throws';
+    mesh.receiveShadow = shadow === 'takes';
     meshes.push(mesh);
     object.add(mesh);
   };
@@ -74,16 +74,15 @@ export function makeTrees(corridor: Corridor, tier: WorldTier, softEdges: boolea
   const chunk = Math.max(shortest, (last - first) / mostChunks);
   for (let x = first; x < last; x += chunk) {
     const here = all.filter((tree) => tree.x >= x && tree.x < x + chunk);
+    if (here.length === 0) continue;
     const near = here.filter((tree) => tree.away < tier.fineTrees);
-    const far = here.filter((tree) => tree.away >= tier.fineTrees);
-    if (near.length > 0) add(new Mesh(toLandGeometry(treeMesh(near, shapes)), fine), true);
-    if (far.length === 0) continue;
-    const buffer = treePictures(far, [towards.x, towards.z]);
+    if (near.length > 0) add(new Mesh(toLandGeometry(treeMesh(near, shapes)), fine), 'takes');
+    const buffer = treePictures(here, [towards.x, towards.z], tier.fineTrees);
     const geometry = toLandGeometry(buffer);
     geometry.setAttribute('foot', new BufferAttribute(buffer.foot, 3));
     geometry.setAttribute('corner', new BufferAttribute(buffer.corner, 2));
     // A picture that faces the eye would lie half in the shadow of the one that faces the sun.
-    add(new Mesh(geometry, picture), false);
+    add(new Mesh(geometry, picture), 'throws');
   }
   return {
     object,
