@@ -8,7 +8,7 @@ import { spun } from './parts.ts';
 const pitch = 0.365;
 
 /**
- * A unit of a bar's back wall, `width` (1.05) × 0.32: cupboard with a stone top at 0.86. Variant `shelves` (2.02 high) has a
+ * A unit of a bar's back wall, `width` (1.05) × 0.32: cupboard with a stone top at 0.86. Variant `shelves` (1.97 high) has a
  * mirror and two lit glass shelves of bottles above; `low` ends at the stone, with glasses on it.
  */
 export const backBar: Piece = {
@@ -58,16 +58,16 @@ export const backBar: Piece = {
       }
       return shapes;
     }
-    shapes.push(slab('mirror', [0, top, -0.15], [width - 0.06, 1.08, 0.01], 0));
+    shapes.push(slab('mirror', [0, top, -0.15], [width - 0.06, 1.05, 0.01], 0));
     for (const s of [-1, 1]) {
       shapes.push(
-        slab('veneer-dark', [s * (width / 2 - 0.02), top, -0.02], [0.04, 1.1, 0.27], 0.006),
+        slab('veneer-dark', [s * (width / 2 - 0.02), top, -0.02], [0.04, 1.05, 0.27], 0.006),
       );
       shapes.push(
-        slab('brass', [s * (width / 2 - 0.02), top, 0.117], [0.02, 1.1, 0.006], 0.002, 1),
+        slab('brass', [s * (width / 2 - 0.02), top, 0.117], [0.02, 1.05, 0.006], 0.002, 1),
       );
     }
-    shapes.push(slab('veneer-dark', [0, 1.96, -0.01], [width, 0.07, 0.3], 0.012));
+    shapes.push(slab('veneer-dark', [0, 1.91, -0.01], [width, 0.06, 0.3], 0.012));
     for (let row = 0; row < 3; row++) {
       const y = top + row * pitch;
       if (row > 0) {
@@ -84,7 +84,7 @@ export const backBar: Piece = {
         );
       }
     }
-    shapes.push(slab('lamp-strip', [0, 1.945, -0.1], [width - 0.12, 0.012, 0.02], 0, 2));
+    shapes.push(slab('lamp-strip', [0, 1.898, -0.1], [width - 0.12, 0.012, 0.02], 0, 2));
     return shapes;
   },
 };

@@ -25,13 +25,13 @@ export const controlDesk: Piece = {
       );
       shapes.push(
         face(
-          'screen-desk',
+          'screen-desktop',
           [x + Math.sin(turn) * 0.014, 1.041, -0.156],
           [0.55, 0.33],
           [-0.06, turn, 0],
         ),
       );
-      shapes.push(face('keys', [x, 0.757, 0.16], [0.42, 0.13], [-Math.PI / 2, 0, 0], 0));
+      shapes.push(face('keyboard', [x, 0.757, 0.16], [0.42, 0.13], [-Math.PI / 2, 0, 0], 0));
       shapes.push(slab('machine-black', [x, 0.75, 0.16], [0.44, 0.006, 0.15], 0.002, 0));
     }
     return shapes;

@@ -11,6 +11,7 @@ import { cinemaSeat } from './cinemaSeat.ts';
 import { coatRail } from './coatRail.ts';
 import { controlDesk } from './controlDesk.ts';
 import { cosmeticsShelf } from './cosmeticsShelf.ts';
+import { decoCandles } from './decoCandles.ts';
 import { decoCarpet } from './decoCarpet.ts';
 import { decoCeilingLamp } from './decoCeilingLamp.ts';
 import { decoChair } from './decoChair.ts';
@@ -22,7 +23,6 @@ import { defibrillator } from './defibrillator.ts';
 import { doubleBed } from './doubleBed.ts';
 import { dumbbellRack } from './dumbbellRack.ts';
 import { emergencyTrolley } from './emergencyTrolley.ts';
-import { executiveDesk } from './executiveDesk.ts';
 import { exerciseBike } from './exerciseBike.ts';
 import { exerciseMat } from './exerciseMat.ts';
 import { firstAidCase } from './firstAidCase.ts';
@@ -46,6 +46,7 @@ import { slatPanel } from './slatPanel.ts';
 import { stackMachine } from './stackMachine.ts';
 import { starLights } from './starLights.ts';
 import { stepPlatform } from './stepPlatform.ts';
+import { tableLeather } from './tableLeather.ts';
 import { tiledBench } from './tiledBench.ts';
 import { towelRolls } from './towelRolls.ts';
 import { treadmill } from './treadmill.ts';
@@ -70,6 +71,7 @@ export const ghostPieces = [
   coatRail,
   controlDesk,
   cosmeticsShelf,
+  decoCandles,
   decoCarpet,
   decoCeilingLamp,
   decoChair,
@@ -81,7 +83,6 @@ export const ghostPieces = [
   doubleBed,
   dumbbellRack,
   emergencyTrolley,
-  executiveDesk,
   exerciseBike,
   exerciseMat,
   firstAidCase,
@@ -105,6 +106,7 @@ export const ghostPieces = [
   stackMachine,
   starLights,
   stepPlatform,
+  tableLeather,
   tiledBench,
   towelRolls,
   treadmill,

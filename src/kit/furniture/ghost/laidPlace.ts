@@ -3,11 +3,14 @@ import { slab } from '../parts.ts';
 import type { Piece } from '../piece.ts';
 import { block, spun } from './parts.ts';
 
-/** A laid place, 0.52 × 0.4: plates with a folded napkin, two glasses, fork, knife and spoon; the guest sits at +z. */
+/**
+ * A laid place, 0.52 × 0.4: plates with a folded napkin, two glasses, fork, knife and spoon; the guest sits at +z. Variant
+ * `chopsticks` has silver chopsticks on their rest instead of cutlery.
+ */
 export const laidPlace: Piece = {
   kind: 'laid-place',
   rest: 'top',
-  shapes: () => {
+  shapes: ({ variant }) => {
     const shapes: Shape[] = [
       plate('jar-gold', 0.155, 0.004),
       plate('porcelain', 0.135, 0.014),
@@ -29,6 +32,12 @@ export const laidPlace: Piece = {
     ];
     const silver = (x: number, length: number, width: number) =>
       shapes.push(slab('chrome', [x, 0.001, 0.04], [width, 0.003, length], 0.001, 0));
+    if (variant === 'chopsticks') {
+      silver(0.19, 0.24, 0.006);
+      silver(0.205, 0.24, 0.006);
+      shapes.push(slab('porcelain', [0.198, 0, -0.05], [0.045, 0.006, 0.014], 0.003, 1));
+      return shapes;
+    }
     silver(-0.19, 0.2, 0.012);
     silver(0.185, 0.22, 0.014);
     silver(0.215, 0.18, 0.011);

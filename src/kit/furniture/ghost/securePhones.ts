@@ -28,7 +28,7 @@ export const securePhones: Piece = {
         ),
       );
       shapes.push(
-        face('keys', [x + 0.035, 0.067, 0.045], [0.09, 0.1], [-Math.PI / 2 + 0.24, 0, 0], 0),
+        face('keyboard', [x + 0.035, 0.067, 0.045], [0.09, 0.1], [-Math.PI / 2 + 0.24, 0, 0], 0),
       );
       // Handset across its left side.
       shapes.push(block(body, [x - 0.058, 0.1, 0], [0.042, 0.025, 0.2], 0.012, [0.24, 0, 0], 1));

@@ -1,0 +1,101 @@
+import { ceilingRow } from './ceilingRow.ts';
+import { dressWindows } from './dressWindows.ts';
+import { fromLength } from './fromLength.ts';
+import { itemOf } from './itemOf.ts';
+import { onWall } from './onWall.ts';
+import type { Partition, PutPiece, RoomFit, RoomKind, RoomSpace } from './room.ts';
+import { wallRun } from './wallRun.ts';
+
+const corridor = 0.78;
+
+/** A bedroom, illustrative in both trains: one passes through it, or past it where a car has several. */
+export const bedroom: RoomKind = {
+  kind: 'bedroom',
+  way: (carKind) => (carKind === 'guest-bedrooms' ? 'left' : 'middle'),
+  fit: fromLength(3.45, fit),
+};
+
+function fit(space: RoomSpace): RoomFit {
+  const { from, to, half } = space;
+  const ghost = space.taste === 'ghost';
+  const wood = ghost ? 'veneer-dark' : 'wood-warm';
+  const item = itemOf(space, 'bedroom', 'bedrooms');
+  const apart = space.carKind === 'guest-bedrooms';
+  // The bed's head at the end wall where one does not pass in the middle; a narrow bed beside a middle way.
+  const clear = (door: RoomSpace['head']) => door === null || door.z < -0.3;
+  const head = clear(space.head) || !clear(space.tail) ? -1 : 1;
+  const wide = head === -1 ? clear(space.head) : clear(space.tail);
+  const width = apart ? 1.1 : wide ? 1.5 : 0.94;
+  const bed: PutPiece = {
+    piece: 'double-bed',
+    options: {
+      width,
+      roles: ghost
+        ? { wood, head: 'leather-ivory', cover: 'cover-sand' }
+        : { wood, head: 'leather-white', cover: 'cloth-gold' },
+    },
+    x: head === -1 ? from + 1.05 : to - 1.05,
+    z: half - width / 2 - 0.2,
+    turn: -90 * head,
+    ...item,
+  };
+  const run = wallRun(space, -1, 0.4);
+  const x = head === -1 ? Math.min(to - 0.55, from + 2.7) : Math.max(from + 0.55, to - 2.7);
+  const pieces: PutPiece[] = [
+    bed,
+    onWall(space, 1, 'cabinet', x, {
+      deep: 0.4,
+      options: { width: 0.9, height: 0.8, roles: { wood } },
+      key: 'chest',
+    }),
+    { piece: 'table-lamp', x, z: half - 0.22, up: 0.8, on: 'chest' },
+    ...dressWindows(
+      apart ? { ...space, windows: space.windows.filter(({ side }) => side === 1) } : space,
+      {
+        variant: 'straight',
+        roles: { curtain: ghost ? 'curtain-bronze' : 'curtain-gold', pelmet: wood, sheer: 'sheer' },
+      },
+      { short: () => true },
+    ),
+    ...ceilingRow(
+      space,
+      'ceiling-panel',
+      { pitch: 2.2, high: 0.06, wide: 0.26, z: apart ? 0.35 : 0 },
+      { roles: { frame: wood } },
+    ),
+  ];
+  if (apart)
+    pieces.push(
+      ...ceilingRow(space, 'downlight', {
+        pitch: 1.8,
+        high: 0.02,
+        wide: 0.07,
+        z: -half + corridor / 2,
+      }),
+    );
+  else
+    pieces.push(
+      onWall(space, -1, 'cabinet', (run.from + run.to) / 2, {
+        deep: 0.36,
+        options: { width: 1.2, depth: 0.36, height: 0.78, roles: { wood } },
+      }),
+    );
+  const wall: Partition = {
+    from,
+    to,
+    z: -half + corridor,
+    role: wood,
+    door: { at: to - 0.75, width: 0.66 },
+  };
+  return {
+    finish: {
+      floor: ghost ? 'carpet-bronze' : 'carpet-beige',
+      wall: ghost ? 'veneer-pale' : 'wall-cream',
+      ceiling: ghost ? 'ceiling-warm' : 'ceiling',
+      trim: wood,
+      door: wood,
+    },
+    pieces,
+    ...(apart ? { partitions: [wall] } : {}),
+  };
+}

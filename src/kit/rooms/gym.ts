@@ -1,0 +1,106 @@
+import { ceilingRow } from './ceilingRow.ts';
+import { itemOf } from './itemOf.ts';
+import { onWall } from './onWall.ts';
+import { openWalls } from './openWalls.ts';
+import type { PutPiece, RoomFit, RoomKind, RoomSpace } from './room.ts';
+import { type Spaced, spaced } from './spaced.ts';
+import { wallRun } from './wallRun.ts';
+
+/** A gym: machines and weights along both walls, the floor between them free. Drawn for 8.1 m; a shorter one has fewer of them. */
+export const gym: RoomKind = { kind: 'gym', way: 'middle', fit };
+
+function fit(space: RoomSpace): RoomFit {
+  const { half } = space;
+  const machines = itemOf(space, 'machines');
+  const bench = itemOf(space, 'bench');
+  const dumbbells = itemOf(space, 'dumbbells');
+  const room = itemOf(space, 'gym');
+  const machine = (at: number, variant: string): Spaced => ({
+    piece: 'stack-machine',
+    options: { variant },
+    at,
+    reach: 0.52,
+    z: half - 0.68,
+    turn: 180,
+    ...machines,
+  });
+  const pieces = spaced(space, [
+    // Right of the way: a cable machine, a press, the bench with its bar, the hyperextension trainer.
+    machine(0.6, 'pulldown'),
+    machine(3.33, 'press'),
+    { piece: 'weight-bench', at: 5.25, reach: 0.75, z: half - 0.79, turn: -90, ...bench },
+    { piece: 'hyperextension', at: 7.28, reach: 0.6, z: half - 0.4, turn: -90, ...bench },
+    // Left: treadmill, bike, dumbbells, step platform; a mat where one passes.
+    { piece: 'treadmill', at: 2.05, reach: 0.98, z: -half + 0.5, turn: -90, ...room },
+    { piece: 'exercise-bike', at: 3.88, reach: 0.56, z: -half + 0.46, turn: 90, ...room },
+    { piece: 'dumbbell-rack', at: 5.28, reach: 0.64, z: -half + 0.25, ...dumbbells },
+    { piece: 'exercise-mat', at: 6.75, reach: 0.9, z: -0.38, turn: 90, ...dumbbells },
+    { piece: 'step-platform', at: 6.62, reach: 0.5, z: -half + 0.24, ...bench },
+    { piece: 'gym-ball', at: 7.55, reach: 0.3, z: -half + 0.35 },
+    { piece: 'wall-bars', options: { height: 1.86 }, at: 3.48, reach: 0.45, z: -half, up: 0.1 },
+    {
+      piece: 'wall-mirror',
+      options: { width: 1.3, height: 1.08, roles: { frame: 'wood-light' } },
+      at: 5.78,
+      reach: 0.66,
+      z: -half,
+      up: 0.9,
+    },
+    { piece: 'audio-shelf', at: 7.8, reach: 0.26, z: -half, up: 1.12, ...itemOf(space, 'audio') },
+  ]);
+  return {
+    finish: {
+      floor: 'gym-rubber',
+      wall: 'gym-wall',
+      ceiling: 'ceiling',
+      trim: 'wood-light',
+      door: 'wood-light',
+    },
+    pieces: [...pieces, ...slats(space), ...blinds(space), ...lamps(space)],
+    exposure: 1.15,
+    white: [0.97, 1.03],
+  };
+}
+
+function blinds(space: RoomSpace): readonly PutPiece[] {
+  return space.windows
+    .filter(
+      ({ at, width }) => at - width / 2 > space.from + 0.05 && at + width / 2 < space.to - 0.05,
+    )
+    .map((window) =>
+      onWall(space, window.side, 'venetian-blind', window.at, {
+        up: window.to - space.floor - 0.26,
+        options: { width: window.width + 0.06, height: 0.34 },
+      }),
+    );
+}
+
+function lamps(space: RoomSpace): readonly PutPiece[] {
+  if (space.to - space.from < 1) return [];
+  const panel = {
+    width: Math.min(1.25, space.to - space.from - 0.1),
+    depth: 0.32,
+    roles: { frame: 'machine-silver', lamp: 'lamp-panel-cool' },
+  };
+  return [
+    ...ceilingRow(space, 'ceiling-panel', { pitch: 1.6, high: 0.06, wide: 0.16 }, panel),
+    ...[-0.85, 0.85].flatMap((z) =>
+      ceilingRow(space, 'downlight', { pitch: 2.6, high: 0.02, wide: 0.07, z }),
+    ),
+  ];
+}
+
+/** Slats on the walls between the windows, but for where bars and mirror hang. */
+function slats(space: RoomSpace): readonly PutPiece[] {
+  if (space.to - space.from < 7.5) return [];
+  const right = openWalls(space, 1, { from: space.from + 0.08, to: space.to - 0.08 });
+  const left = openWalls(space, -1, wallRun(space, -1, 0.1)).filter(
+    ({ at }) => at < space.from + 2.2,
+  );
+  const panel = (side: 1 | -1) => (gap: { at: number; width: number }) =>
+    onWall(space, side, 'slat-panel', gap.at, {
+      up: 0.12,
+      options: { width: gap.width, height: 1.86 },
+    });
+  return [...right.map(panel(1)), ...left.map(panel(-1))];
+}

@@ -1,0 +1,52 @@
+import { ceilingRow } from './ceilingRow.ts';
+import { fromLength } from './fromLength.ts';
+import { itemOf } from './itemOf.ts';
+import { onWall } from './onWall.ts';
+import { openWalls } from './openWalls.ts';
+import type { PutPiece, RoomKind } from './room.ts';
+
+/** A multimedia centre: operators' desks along the right wall under screens, a table for viewing on the left. */
+export const multimedia: RoomKind = {
+  kind: 'multimedia',
+  way: 'middle',
+  fit: fromLength(2.8, (space) => {
+    const { from, to, half } = space;
+    const item = itemOf(space, 'multimedia');
+    const pieces: PutPiece[] = [];
+    const count = Math.max(1, Math.floor((to - from - 0.8) / 2));
+    for (let i = 0; i < count; i++) {
+      const x = from + ((to - from) * (i + 0.5)) / count;
+      pieces.push({ piece: 'control-desk', x, z: half - 0.38, turn: 180, ...item });
+      pieces.push({ piece: 'desk-chair', options: { variant: 'low' }, x, z: half - 1.0 });
+    }
+    const left = openWalls(space, -1, { from: from + 0.8, to: to - 0.8 }, 0.06, 0.5);
+    left.forEach(({ at, width }, i) => {
+      pieces.push(
+        onWall(space, -1, 'video-panel', at, {
+          up: 1.0,
+          ...item,
+          options: {
+            width: Math.min(1.15, width),
+            height: 0.64,
+            variant: 'plain',
+            roles: { screen: i % 2 ? 'screen-news' : 'screen-desktop' },
+          },
+        }),
+      );
+    });
+    const cool = { roles: { lamp: 'lamp-panel-cool' } };
+    return {
+      finish: {
+        floor: 'carpet-slate',
+        wall: 'panel-wall',
+        ceiling: 'ceiling',
+        trim: 'machine-grey',
+        door: 'veneer-dark',
+      },
+      pieces: [
+        ...pieces,
+        ...ceilingRow(space, 'ceiling-panel', { pitch: 1.9, high: 0.06, wide: 0.26 }, cool),
+      ],
+    };
+  }),
+};
