@@ -1,7 +1,7 @@
-import { useFrame, useThree } from '@react-three/fiber';
+import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useState } from 'react';
-import type { PerspectiveCamera } from 'three';
 import { store, useStore } from '../store/store.ts';
+import { DepthRange } from './camera/DepthRange.tsx';
 import { Rig } from './camera/Rig.tsx';
 import { targetsOf } from './camera/sceneBoxes.ts';
 import type { Flight } from './camera/useFlight.ts';
@@ -9,7 +9,6 @@ import { FrameTimes } from './FrameTimes.tsx';
 import type InsidesType from './inside/Insides.tsx';
 import { atRest } from './motion/Motion.ts';
 import { Running } from './motion/Running.tsx';
-import type { Target } from './picking.ts';
 import type { Tier } from './quality.ts';
 import { Bridge } from './stage/Bridge.tsx';
 import { Pointer } from './stage/Pointer.tsx';
@@ -24,9 +23,6 @@ interface Props {
   /** Told the usual time of a frame in ms while the picture moves; undefined where nobody asks. */
   readonly onFrameTime?: ((ms: number) => void) | undefined;
 }
-
-/** Nearer than a body's radius: no wall is cut by it, m. */
-const nearInside = 0.06;
 
 /** Everything inside the canvas. */
 export function Explorer({ tier, onFrameTime }: Props) {
@@ -58,42 +54,13 @@ export function Explorer({ tier, onFrameTime }: Props) {
       <Trains tracks={tracks} first={first} tier={tier} motion={motion} land={land} />
       {Insides && <Insides tracks={tracks} tier={tier} motion={motion} flight={flight} />}
       <Rig tracks={tracks} targets={targets} land={land} flight={flight} motion={motion} />
-      <DepthRange targets={targets} />
+      <DepthRange targets={targets} land={land} motion={motion} />
       {walking ? <WalkPointer /> : <Pointer targets={targets} />}
       <Bridge tracks={tracks} targets={targets} flight={flight} />
       <FirstFrame />
       {onFrameTime && <FrameTimes flight={flight} onMedian={onFrameTime} />}
     </>
   );
-}
-
-/** The near plane keeps off while nothing is near: more depth precision for whole trains, never a car cut open. */
-function DepthRange({ targets }: { targets: readonly Target[] }) {
-  const walking = useStore((state) => state.view === 'walk');
-  useFrame(({ camera }) => {
-    if (walking) {
-      setNear(camera as PerspectiveCamera, nearInside);
-      return;
-    }
-    const { x, y, z } = camera.position;
-    let nearest = 200;
-    for (const { box } of targets) {
-      const dx = Math.max(box.min[0] - x, 0, x - box.max[0]);
-      const dy = Math.max(box.min[1] - y, 0, y - box.max[1]);
-      const dz = Math.max(box.min[2] - z, 0, z - box.max[2]);
-      nearest = Math.min(nearest, Math.hypot(dx, dy, dz));
-    }
-    // The ground is nearer than the trains when the camera is high: its height counts too.
-    const near = Math.max(0.2, 0.12 * Math.min(nearest, Math.max(1.5, y)));
-    setNear(camera as PerspectiveCamera, near);
-  });
-  return null;
-}
-
-function setNear(camera: PerspectiveCamera, near: number): void {
-  if (Math.abs(camera.near - near) < 0.05 * near) return;
-  camera.near = near;
-  camera.updateProjectionMatrix();
 }
 
 /** What draws insides, once the first walk or cutaway has asked for it; it stays while one of them lasts. */

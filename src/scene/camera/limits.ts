@@ -1,7 +1,7 @@
 import type { Camera } from 'three';
 import type { Corridor } from '../../build/land/corridor.ts';
-import { relief } from '../../build/land/relief.ts';
 import type { Target } from '../picking.ts';
+import { groundUnder } from './groundUnder.ts';
 import { pushOut } from './pushOut.ts';
 
 /** Lowest eye height over rail top, and over the land, m. */
@@ -18,7 +18,7 @@ export function keepOutside(
   shift: number,
 ): void {
   const { position } = camera;
-  const ground = land ? Math.max(0, relief(position.x - shift, position.z, land)) : 0;
+  const ground = groundUnder(position.x, position.z, land, shift);
   const sunk = position.y < ground + lowest;
   if (sunk) position.y = ground + lowest;
   if (pushOut(position, targets) || sunk) camera.updateMatrixWorld();
