@@ -7,8 +7,10 @@ import { measureFrameTime } from './benchFrameTime.mjs';
 import { gpuBytes } from './benchGpuBytes.mjs';
 import { benchTable } from './benchTable.mjs';
 import { launchBrowser } from './browser.mjs';
+import { countDraws } from './countDraws.mjs';
 import { longTrain } from './longTrain.mjs';
-import { go, openPage } from './openPage.mjs';
+import { go, openPage, settled } from './openPage.mjs';
+import { orbits } from './orbits.mjs';
 import { serve } from './serve.mjs';
 
 /*
@@ -24,14 +26,13 @@ const names = [...options].filter((word) => !word.startsWith('--'));
 
 const kB = 1000;
 const window = { width: 960, height: 600 };
+const counts = [
+  ['drawCalls', 'draw calls'],
+  ['triangles', 'triangles'],
+  ['mapCalls', 'draw calls for shadows'],
+];
 /** Beside the heads, in the open: the longer train only grows away from it. */
 const besideHeads = [-60, 30, 90, 60, 2, -4];
-
-/** Round both trains, every 90 degrees. */
-const orbit = [45, 135, 225, 315].map((degrees) => {
-  const angle = (degrees * Math.PI) / 180;
-  return [270 + 330 * Math.cos(angle), 110, 330 * Math.sin(angle), 270, 2, -4];
-});
 
 const figures = {};
 await timed('build', measureBuild);
@@ -123,33 +124,36 @@ function transferred(type, body) {
   return isText ? gzipSync(body, { level: 9 }).length : body.length;
 }
 
+/** Draw calls and triangles are those of the frame that draws most on the way to a view, fresh shadows included. */
 async function measureDraws(quality) {
-  const page = await open({ quality }, { before: gpuBytes });
+  const page = await open({ quality }, { before: gpuBytes + countDraws });
   let most = 0;
   const weigh = async () => {
     const { buffers, textures, renderbuffers } = await page.evaluate('window.gpuBytes()');
     most = Math.max(most, buffers + textures + renderbuffers);
   };
-  record('opening', quality, await stats(page));
-  await go(page, { cam: 'home' });
-  const home = await stats(page);
-  record('overview', quality, home);
+  const drawn = async (...patches) => {
+    await page.evaluate('window.draws.reset()');
+    for (const patch of patches) await go(page, patch);
+    return page.evaluate('window.draws.most');
+  };
+  const overview = largest([
+    record('opening', quality, await page.evaluate('window.draws.last')),
+    record('overview', quality, await drawn({ cam: 'home' })),
+    record('orbit, most', quality, await drawn(...orbits.map((cam) => ({ cam })))),
+  ]);
   await weigh();
-  const round = [];
-  for (const cam of orbit) {
-    await go(page, { cam });
-    round.push(await stats(page));
-  }
-  record('orbit, most', quality, {
-    drawCalls: Math.max(...round.map(({ drawCalls }) => drawCalls)),
-    triangles: Math.max(...round.map(({ triangles }) => triangles)),
-  });
-  await go(page, { train: 'ghost-train', car: 11 });
-  record('one car', quality, await stats(page));
+  const home = await stats(page);
+  const car = record('one car', quality, await drawn({ train: 'ghost-train', car: 11 }));
+  for (const [key, words] of counts)
+    figures[`one car against the overview, ${quality}: ${words}`] = car[key] / overview[key];
   await weigh();
   figures[`GPU memory, ${quality}: textures and buffers`] = most / (kB * kB);
   if (quality === 'low') {
     for (const name of ['geometries', 'textures', 'programs']) figures[`${name}, low`] = home[name];
+    // Measuring the canvas anew must not set frames going either.
+    await page.setViewportSize({ ...window, height: window.height + 20 });
+    await settled(page);
     const before = (await stats(page)).frames;
     await page.waitForTimeout(2000);
     figures['frames in 2 s of idling'] = (await stats(page)).frames - before;
@@ -157,9 +161,15 @@ async function measureDraws(quality) {
   await page.context().close();
 }
 
-function record(view, quality, { drawCalls, triangles }) {
-  figures[`${view}, ${quality}: draw calls`] = drawCalls;
-  figures[`${view}, ${quality}: triangles`] = triangles;
+function record(view, quality, drawn) {
+  for (const [key, words] of counts) figures[`${view}, ${quality}: ${words}`] = drawn[key];
+  return drawn;
+}
+
+function largest(list) {
+  return Object.fromEntries(
+    counts.map(([key]) => [key, Math.max(...list.map((drawn) => drawn[key]))]),
+  );
 }
 
 async function measureFrames() {

@@ -1,0 +1,1 @@
+export const orbits: readonly (readonly [number, number, number, number, number, number])[];

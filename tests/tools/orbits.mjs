@@ -1,0 +1,13 @@
+/** Eight cameras round the whole trains and close round their middle, as an orbit of the overview comes by: `x,y,z` of eye and of what it looks at, m. */
+export const orbits = [
+  ...round([270, 2, -4], 330, 110),
+  // Low and near, where grass, fastenings and the finest level are drawn too.
+  ...round([200, 2, -4], 46, 5),
+];
+
+function round([x, y, z], radius, height) {
+  return [45, 135, 225, 315].map((degrees) => {
+    const angle = (degrees * Math.PI) / 180;
+    return [x + radius * Math.cos(angle), height, z + radius * Math.sin(angle), x, y, z];
+  });
+}
