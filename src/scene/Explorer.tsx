@@ -15,6 +15,7 @@ import { Pointer } from './stage/Pointer.tsx';
 import { WalkPointer } from './stage/WalkPointer.tsx';
 import { firstShownTrack } from './trains/shownTracks.ts';
 import { Trains } from './trains/Trains.tsx';
+import { useTextureCap } from './useTextureCap.ts';
 import { corridorOf } from './world/corridorOf.ts';
 import { World } from './world/World.tsx';
 
@@ -42,6 +43,7 @@ export function Explorer({ tier, onFrameTime }: Props) {
     }),
     [],
   );
+  useTextureCap(tier);
   const Insides = useInsides(flight);
   const motion = useMemo(atRest, []);
   const first = firstShownTrack(tracks, selected);

@@ -7,6 +7,8 @@ export interface Tier {
   /** Most device pixels per CSS pixel. */
   readonly pixelRatio: number;
   readonly antialias: boolean;
+  /** Most samples along a slanting surface's texture: a phone, and a browser without a graphics card, pay for each. */
+  readonly anisotropy: number;
   readonly reach: Reach;
 }
 
@@ -15,18 +17,21 @@ export const tiers: Readonly<Record<Tier['name'], Tier>> = {
     name: 'low',
     pixelRatio: 1.25,
     antialias: false,
+    anisotropy: 1,
     reach: { near: 12, middle: 75, far: 420 },
   },
   medium: {
     name: 'medium',
     pixelRatio: 1.5,
     antialias: true,
+    anisotropy: 2,
     reach: { near: 20, middle: 80, far: 700 },
   },
   high: {
     name: 'high',
     pixelRatio: 2,
     antialias: true,
+    anisotropy: 8,
     reach: { near: 34, middle: 130, far: 900 },
   },
 };
