@@ -30,7 +30,8 @@ export function Labels({ stage, plans, selected, hover, item }: Props): ReactNod
   return (
     <div className="labels" aria-hidden="true" ref={layer}>
       <svg className="outlines" aria-hidden="true">
-        {selected && <Outline id={selected} />}
+        {pointed && <Outline id={pointed} as="pointed" />}
+        {selected && <Outline id={selected} as="chosen" />}
       </svg>
       {selected && <Tag key={selected} id={selected} plans={plans} />}
       {pointed && <Tag key={`hover ${pointed}`} id={pointed} plans={plans} />}
@@ -39,9 +40,15 @@ export function Labels({ stage, plans, selected, hover, item }: Props): ReactNod
   );
 }
 
-function Outline({ id }: { readonly id: string }): ReactNode {
+interface OutlineProps {
+  readonly id: string;
+  /** Chosen: a whole line; pointed at: a finer, broken one, so that they differ without colour. */
+  readonly as: 'chosen' | 'pointed';
+}
+
+function Outline({ id, as }: OutlineProps): ReactNode {
   return (
-    <g data-outline={id}>
+    <g data-outline={id} className={`outline-${as}`}>
       <polygon className="outline-casing" />
       <polygon className="outline-line" />
     </g>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useStore } from '../store/store.ts';
 import { findCar } from './findCar.ts';
+import { Ghosts } from './Ghosts.tsx';
 import { Labels } from './Labels.tsx';
 import { RoomLabels } from './RoomLabels.tsx';
 
@@ -17,6 +18,8 @@ export function StageLabels({ selected }: { readonly selected: string | null }):
   const opened = cut === 'all' ? selected : cut;
   const found = opened === null ? null : findCar(opened, plans);
   const track = found && tracks.find(({ plan }) => plan === found.plan);
+  const chosen = selected === null ? null : findCar(selected, plans);
+  const itsTrack = chosen && tracks.find(({ plan }) => plan === chosen.plan);
   return (
     <>
       <Labels
@@ -26,6 +29,9 @@ export function StageLabels({ selected }: { readonly selected: string | null }):
         hover={hover}
         item={selected === null ? null : item}
       />
+      {chosen && itsTrack && (
+        <Ghosts stage={stage} tracks={tracks} track={itsTrack} car={chosen.carPlan} />
+      )}
       {found && track && <RoomLabels stage={stage} track={track} carPlan={found.carPlan} />}
     </>
   );
