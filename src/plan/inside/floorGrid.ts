@@ -1,4 +1,4 @@
-import { Solids } from './solids.ts';
+import { type Solid, Solids } from './solids.ts';
 import type { InsidePlan } from './types.ts';
 
 /** What of a car's inside bears on where one can stand. */
@@ -34,11 +34,8 @@ export class FloorGrid {
     this.nz = 2 * Math.floor(half / pitch + 1e-9) + 1;
     // The last row stands exactly on the far coupler's face, where the neighbour's first one stands.
     this.dx = length / (this.nx - 1);
-    this.free = new Uint8Array(this.nx * this.nz);
-    for (let i = 0; i < this.free.length; i++) {
-      this.solids.nearest(this.x(i), this.z(i));
-      if (this.solids.gap >= clearance) this.free[i] = 1;
-    }
+    this.free = new Uint8Array(this.nx * this.nz).fill(1);
+    for (const solid of this.solids.all) this.take(solid);
     const gate = (row: number, door: { readonly z: number } | null | undefined): number => {
       if (!door) return -1;
       const at = this.at(row * this.dx, door.z);
@@ -96,6 +93,26 @@ export class FloorGrid {
       }
     }
     return count;
+  }
+
+  /** Takes the points round a solid: none of those farther away need be looked at. */
+  private take(solid: Solid): void {
+    const { x, z, hx, hz, cos, sin } = solid;
+    const ex = Math.abs(cos) * hx + Math.abs(sin) * hz + clearance;
+    const ez = Math.abs(sin) * hx + Math.abs(cos) * hz + clearance;
+    const middle = (this.nz - 1) / 2;
+    const i0 = Math.max(0, Math.ceil((x - ex) / this.dx));
+    const i1 = Math.min(this.nx - 1, Math.floor((x + ex) / this.dx));
+    const k0 = Math.max(0, Math.ceil((z - ez) / pitch + middle));
+    const k1 = Math.min(this.nz - 1, Math.floor((z + ez) / pitch + middle));
+    for (let i = i0; i <= i1; i++) {
+      for (let k = k0; k <= k1; k++) {
+        const point = i * this.nz + k;
+        if (!this.free[point]) continue;
+        const [px, pz] = [i * this.dx, (k - middle) * pitch];
+        if (this.solids.apart(solid, px, pz, clearance) < clearance) this.free[point] = 0;
+      }
+    }
   }
 
   /** Per free point the number of the part of the floor that it hangs together with, from 1; 0 where one cannot stand. */

@@ -5,8 +5,8 @@ import type { Collider, PlacedShapes } from './types.ts';
 /** What stands lower than the first is stepped over, what hangs higher than the second is walked under; m over the floor. */
 const body: Span = [0.12, 1.75];
 
-/** Pieces on a wall that stand out less than this leave a passing body untouched: its eye is farther from the wall, m. */
-const shallow = 0.16;
+/** Pieces on a wall that stand out less than this, as curtains do, leave a passing body untouched: its eye is farther away, m. */
+const shallow = 0.2;
 
 /** Two rectangles are made one where that covers no more than this much floor besides, m², or a part of their own. */
 const spare = { floor: 0.012, part: 0.06 };

@@ -23,11 +23,13 @@ export class Solids {
   nx = 0;
   nz = 0;
 
+  readonly all: readonly Solid[];
   private readonly first: number;
   private readonly bins: readonly (readonly Solid[])[];
 
   constructor(colliders: readonly Collider[]) {
     const solids = colliders.map(Solids.prepare);
+    this.all = solids;
     const spans = solids.map((one) => {
       const half = Math.abs(one.cos) * one.hx + Math.abs(one.sin) * one.hz + reach;
       return { one, from: binOf(one.x - half), to: binOf(one.x + half) };
@@ -51,6 +53,13 @@ export class Solids {
 
   static prepare(this: void, collider: Collider): Solid {
     return { ...collider, cos: Math.cos(collider.yaw), sin: Math.sin(collider.yaw) };
+  }
+
+  /** Distance of (x, z) to one solid, m; negative inside it. Beyond `least` it may say Infinity. */
+  apart(solid: Solid, x: number, z: number, least: number): number {
+    this.gap = least;
+    this.consider(solid, x, z);
+    return this.gap < least ? this.gap : Infinity;
   }
 
   /** Takes one more solid into the answer: `nearest` does it for its own, others come and go (a door's leaf). */

@@ -47,7 +47,8 @@ export function standPoint(grid: FloorGrid, tall: Solids, sight: Sight): InsideI
 function best(grid: FloorGrid, tall: Solids, sight: Sight, x: number, z: number): number {
   const { room } = sight;
   const found: { readonly point: number; readonly fault: number }[] = [];
-  for (let point = 0; point < grid.reached.length; point++) {
+  const end = grid.at(room.to, Infinity);
+  for (let point = grid.at(room.from, -Infinity); point <= end; point++) {
     if (!grid.reached[point]) continue;
     const [px, pz] = [grid.x(point), grid.z(point)];
     if (px < room.from || px > room.to) continue;
