@@ -1,3 +1,88 @@
 import type { Piece } from '../piece.ts';
+import { bathtub } from './bathtub.ts';
+import { berth } from './berth.ts';
+import { bunkLadder } from './bunkLadder.ts';
+import { coatHooks } from './coatHooks.ts';
+import { coldCabinet } from './coldCabinet.ts';
+import { compartmentTable } from './compartmentTable.ts';
+import { controlConsole } from './controlConsole.ts';
+import { cookerHood } from './cookerHood.ts';
+import { corridorCarpet } from './corridorCarpet.ts';
+import { corridorRail } from './corridorRail.ts';
+import { crateStack } from './crateStack.ts';
+import { dayTank } from './dayTank.ts';
+import { dishStack } from './dishStack.ts';
+import { equipmentRack } from './equipmentRack.ts';
+import { extinguisher } from './extinguisher.ts';
+import { flatScreen } from './flatScreen.ts';
+import { galleyCounter } from './galleyCounter.ts';
+import { generatorSet } from './generatorSet.ts';
+import { holdingTank } from './holdingTank.ts';
+import { hospitalBed } from './hospitalBed.ts';
+import { instrumentTrolley } from './instrumentTrolley.ts';
+import { lavatoryFittings } from './lavatoryFittings.ts';
+import { luggageShelf } from './luggageShelf.ts';
+import { medicineCabinet } from './medicineCabinet.ts';
+import { operatingTable } from './operatingTable.ts';
+import { operatorDesk } from './operatorDesk.ts';
+import { radiator } from './radiator.ts';
+import { readingLamp } from './readingLamp.ts';
+import { scrubTrough } from './scrubTrough.ts';
+import { storedCar } from './storedCar.ts';
+import { storeShelves } from './storeShelves.ts';
+import { surgicalLamp } from './surgicalLamp.ts';
+import { switchCabinet } from './switchCabinet.ts';
+import { tarpLoad } from './tarpLoad.ts';
+import { toolBoard } from './toolBoard.ts';
+import { upperBerth } from './upperBerth.ts';
+import { wallCupboard } from './wallCupboard.ts';
+import { washBasin } from './washBasin.ts';
+import { waterHeater } from './waterHeater.ts';
+import { wc } from './wc.ts';
+import { wetCell } from './wetCell.ts';
+import { workbench } from './workbench.ts';
 
-export const servicePieces = [] as const satisfies readonly Piece[];
+export const servicePieces = [
+  bathtub,
+  berth,
+  bunkLadder,
+  coatHooks,
+  coldCabinet,
+  compartmentTable,
+  controlConsole,
+  cookerHood,
+  corridorCarpet,
+  corridorRail,
+  crateStack,
+  dayTank,
+  dishStack,
+  equipmentRack,
+  extinguisher,
+  flatScreen,
+  galleyCounter,
+  generatorSet,
+  holdingTank,
+  hospitalBed,
+  instrumentTrolley,
+  lavatoryFittings,
+  luggageShelf,
+  medicineCabinet,
+  operatingTable,
+  operatorDesk,
+  radiator,
+  readingLamp,
+  scrubTrough,
+  storeShelves,
+  storedCar,
+  surgicalLamp,
+  switchCabinet,
+  tarpLoad,
+  toolBoard,
+  upperBerth,
+  wallCupboard,
+  washBasin,
+  waterHeater,
+  wc,
+  wetCell,
+  workbench,
+] as const satisfies readonly Piece[];

@@ -1,0 +1,133 @@
+import { block } from '../../inside/shell/block.ts';
+import type { Shape } from '../../shapes.ts';
+import { bar } from '../bar.ts';
+import type { Piece } from '../piece.ts';
+import { seeded } from '../seeded.ts';
+
+/**
+ * Crates stacked and lashed down: `width` 1.2 × `depth` 0.8 × `height` 1.0 m at most. `variant`: `wood` (battened crates, the
+ * usual), `wine` (small flat cases), `steel` (transport cases). Roles: `crate`, `batten`.
+ */
+export const crateStack: Piece = {
+  kind: 'crate-stack',
+  rest: 'floor',
+  shapes: ({ width = 1.2, depth = 0.8, height = 1, variant = 'wood', roles = {}, seed = 1 }) => {
+    const random = seeded(seed);
+    const size =
+      variant === 'wine'
+        ? [0.5, 0.19, 0.34]
+        : variant === 'steel'
+          ? [0.6, 0.34, 0.4]
+          : [0.6, 0.45, 0.5];
+    const across = Math.max(1, Math.floor(width / size[0]!));
+    const deep = Math.max(1, Math.floor(depth / size[2]!));
+    const layers = Math.max(1, Math.floor((height - 0.06) / size[1]!));
+    const [dx, dz] = [width / across, depth / deep];
+    const shapes: Shape[] = [];
+    // Bearers keep them off the floor.
+    for (const z of [-depth / 2 + 0.08, depth / 2 - 0.08]) {
+      shapes.push(
+        block('wood-light', [-width / 2, width / 2], [0, 0.06], [z - 0.04, z + 0.04], 0.004),
+      );
+    }
+    let top = 0.06;
+    for (let layer = 0; layer < layers; layer++) {
+      for (let i = 0; i < across; i++) {
+        for (let k = 0; k < deep; k++) {
+          // The top layer has gaps, never over a missing crate.
+          if (layer > 0 && layer === layers - 1 && random() < 0.35) continue;
+          const x = -width / 2 + dx * (i + 0.5);
+          const z = -depth / 2 + dz * (k + 0.5);
+          const y = 0.06 + layer * size[1]!;
+          const box = { x, y, z, w: dx - 0.02, h: size[1]! - 0.008, d: dz - 0.02 };
+          shapes.push(...crate(variant, box, roles.crate, roles.batten));
+          top = Math.max(top, y + size[1]!);
+        }
+      }
+    }
+    if (variant !== 'wine') {
+      for (const x of [-width * 0.28, width * 0.28]) {
+        const d = depth / 2 + 0.004;
+        shapes.push(
+          bar(
+            'belt',
+            [
+              [x, 0.02, d],
+              [x, top * 0.5, d],
+            ],
+            0.006,
+            4,
+            1,
+          ),
+        );
+      }
+    }
+    return shapes;
+  },
+};
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+  readonly w: number;
+  readonly h: number;
+  readonly d: number;
+}
+
+function crate(
+  variant: string,
+  { x, y, z, w, h, d }: Place,
+  body = variant === 'steel' ? 'case-grey' : variant === 'wine' ? 'wood-pale' : 'crate-wood',
+  batten = variant === 'steel' ? 'steel' : 'crate-batten',
+): readonly Shape[] {
+  const [a, b] = [x - w / 2, x + w / 2];
+  const [e, f] = [z - d / 2, z + d / 2];
+  if (variant === 'steel') {
+    return [
+      block(body, [a, b], [y, y + h], [e, f], 0.02),
+      block(
+        batten,
+        [a - 0.002, b + 0.002],
+        [y + h * 0.66, y + h * 0.7],
+        [e - 0.002, f + 0.002],
+        0.002,
+        1,
+      ),
+      ...[-0.16, 0.16].map((at) =>
+        block(
+          'black',
+          [x + at - 0.03, x + at + 0.03],
+          [y + h * 0.6, y + h * 0.76],
+          [f, f + 0.012],
+          0.004,
+          0,
+        ),
+      ),
+    ];
+  }
+  if (variant === 'wine') {
+    return [
+      block(body, [a, b], [y, y + h], [e, f], 0.004),
+      // A burnt mark without words, and the lid's edge.
+      block(
+        'crate-batten',
+        [x - 0.07, x + 0.07],
+        [y + h * 0.3, y + h * 0.62],
+        [f, f + 0.0015],
+        0,
+        0,
+      ),
+      block('crate-batten', [a, b], [y + h * 0.9, y + h * 0.92], [f - 0.001, f + 0.001], 0, 0),
+    ];
+  }
+  return [
+    block(body, [a + 0.014, b - 0.014], [y, y + h], [e + 0.014, f - 0.014], 0.003),
+    ...[a, b - 0.07].flatMap((from) => [
+      block(batten, [from, from + 0.07], [y, y + h], [f - 0.016, f], 0.003, 1),
+      block(batten, [from, from + 0.07], [y, y + h], [e, e + 0.016], 0.003, 1),
+    ]),
+    block(batten, [a + 0.07, b - 0.07], [y, y + 0.07], [f - 0.016, f], 0.003, 1),
+    block(batten, [a + 0.07, b - 0.07], [y + h - 0.07, y + h], [f - 0.016, f], 0.003, 1),
+  ];
+}

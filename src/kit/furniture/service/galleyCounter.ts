@@ -1,0 +1,238 @@
+import { block } from '../../inside/shell/block.ts';
+import type { Shape } from '../../shapes.ts';
+import { bar } from '../bar.ts';
+import { panelFront } from '../panelFront.ts';
+import { turned } from '../parts.ts';
+import type { Piece } from '../piece.ts';
+
+const height = 0.9;
+
+/**
+ * A length of a galley's counter, 0.6 m deep (`depth`), `width` 0.8 m, top at 0.9 m, its back to a wall. `variant`: `doors`
+ * (the usual), `drawers`, `sink`, `hob` (with an oven below). Roles: `front`, `top`, `metal`.
+ */
+export const galleyCounter: Piece = {
+  kind: 'galley-counter',
+  rest: 'floor',
+  shapes: ({ width = 0.8, depth = 0.6, variant = 'doors', roles = {} }) => {
+    const front = roles.front ?? 'steel';
+    const metal = roles.metal ?? 'chrome';
+    const w = width / 2;
+    const back = -depth / 2;
+    const face = depth / 2 - 0.04;
+    const shapes: Shape[] = [
+      block('black', [-w, w], [0, 0.1], [back, face - 0.05]),
+      block(front, [-w, w], [0.1, height - 0.035], [back, face], 0.003),
+      block(roles.top ?? 'steel', [-w, w], [height - 0.035, height], [back, depth / 2], 0.006),
+      block(roles.top ?? 'steel', [-w, w], [height, height + 0.06], [back, back + 0.014], 0.003, 1),
+    ];
+    const low = 0.11;
+    const high = height - 0.05;
+    if (variant === 'hob') return [...shapes, ...hob(width, depth, face, metal)];
+    const columns = Math.max(1, Math.round(width / 0.48));
+    const step = width / columns;
+    for (let i = 0; i < columns; i++) {
+      const x = -w + step * (i + 0.5);
+      if (variant === 'drawers') {
+        const tall = (high - low) / 3;
+        for (let k = 0; k < 3; k++) {
+          shapes.push(
+            ...panelFront(front, [x, low + tall * k, face], step, tall, {
+              handle: 'bar',
+              metal,
+              flat: true,
+            }),
+          );
+        }
+      } else {
+        shapes.push(
+          ...panelFront(front, [x, low, face], step, high - low, {
+            handle: 'bar',
+            metal,
+            flat: true,
+            side: i % 2 === 0 ? 1 : -1,
+          }),
+        );
+      }
+    }
+    if (variant === 'sink') shapes.push(...sink(width, depth, metal));
+    return shapes;
+  },
+};
+
+function sink(width: number, depth: number, metal: string): readonly Shape[] {
+  const shapes: Shape[] = [];
+  const bowls = width > 0.9 ? [-0.24, 0.24] : [0];
+  const half = width > 0.9 ? 0.2 : Math.min(0.26, width / 2 - 0.06);
+  for (const x of bowls) {
+    shapes.push(
+      block(
+        metal,
+        [x - half, x + half],
+        [height, height + 0.005],
+        [-depth / 2 + 0.13, depth / 2 - 0.07],
+        0.003,
+        1,
+      ),
+      block(
+        'basin-hollow',
+        [x - half + 0.02, x + half - 0.02],
+        [height + 0.004, height + 0.007],
+        [-depth / 2 + 0.15, depth / 2 - 0.09],
+        0,
+        1,
+      ),
+    );
+  }
+  const z = -depth / 2 + 0.09;
+  shapes.push(
+    bar(
+      metal,
+      [
+        [0, height, z],
+        [0, height + 0.26, z],
+        [0, height + 0.3, z + 0.05],
+        [0, height + 0.28, z + 0.16],
+        [0, height + 0.22, z + 0.18],
+      ],
+      0.013,
+      7,
+    ),
+    bar(
+      metal,
+      [
+        [0.06, height, z],
+        [0.06, height + 0.05, z],
+        [0.1, height + 0.07, z + 0.03],
+      ],
+      0.01,
+      6,
+      0,
+    ),
+  );
+  return shapes;
+}
+
+/** Four rings in a black plate, an oven with its window below, knobs, and two pans on it. */
+function hob(width: number, depth: number, face: number, metal: string): readonly Shape[] {
+  const w = width / 2;
+  const shapes: Shape[] = [
+    block(
+      'black-gloss',
+      [-w + 0.03, w - 0.03],
+      [height, height + 0.008],
+      [-depth / 2 + 0.05, depth / 2 - 0.05],
+      0.004,
+      1,
+    ),
+    block(
+      'black',
+      [-w + 0.01, w - 0.01],
+      [height - 0.14, height - 0.05],
+      [face, face + 0.012],
+      0.003,
+      1,
+    ),
+    block('steel', [-w + 0.02, w - 0.02], [0.16, height - 0.16], [face, face + 0.03], 0.006),
+    block('black-gloss', [-w + 0.1, w - 0.1], [0.3, 0.6], [face + 0.03, face + 0.034], 0.002, 1),
+    bar(
+      metal,
+      [
+        [-w + 0.08, 0.67, face + 0.03],
+        [-w + 0.08, 0.67, face + 0.06],
+        [w - 0.08, 0.67, face + 0.06],
+        [w - 0.08, 0.67, face + 0.03],
+      ],
+      0.009,
+      6,
+    ),
+  ];
+  for (let i = 0; i < 5; i++) {
+    const x = -w + 0.09 + ((width - 0.18) * i) / 4;
+    shapes.push({
+      kind: 'lathe',
+      role: metal,
+      detail: 0,
+      axis: 'z',
+      at: [x, height - 0.095, face + 0.012],
+      profile: [
+        [0.018, 0],
+        [0.016, 0.022],
+        [0, 0.022],
+      ],
+      segments: 8,
+    });
+  }
+  for (const [x, z] of [
+    [-0.2, -0.1],
+    [0.2, -0.1],
+    [-0.2, 0.13],
+    [0.2, 0.13],
+  ] as const) {
+    shapes.push(
+      turned(
+        'rubber',
+        [x, height + 0.008, z],
+        [
+          [0, 0.001],
+          [0.09, 0.001],
+          [0.095, 0.012],
+          [0.08, 0.014],
+          [0, 0.006],
+        ],
+        14,
+        1,
+      ),
+    );
+  }
+  shapes.push(...pan(-0.2, -0.1, 0.1, 0.15, true), ...pan(0.2, 0.13, 0.11, 0.06, false));
+  return shapes;
+}
+
+function pan(x: number, z: number, r: number, high: number, lid: boolean): readonly Shape[] {
+  const y = height + 0.022;
+  return [
+    turned(
+      'steel',
+      [x, y, z],
+      [
+        [0, 0],
+        [r - 0.01, 0],
+        [r, 0.012],
+        [r, high],
+        [r - 0.008, high],
+        [r - 0.012, high - 0.03],
+        [0, high - 0.035],
+      ],
+      16,
+      1,
+    ),
+    ...(lid
+      ? [
+          turned(
+            'steel',
+            [x, y + high, z],
+            [
+              [r + 0.003, 0],
+              [r * 0.7, 0.02],
+              [0.015, 0.03],
+              [0.012, 0.05],
+              [0, 0.055],
+            ],
+            14,
+            1,
+          ),
+        ]
+      : []),
+    bar(
+      'black',
+      [
+        [x + r, y + high - 0.02, z],
+        [x + r + 0.14, y + high - 0.005, z],
+      ],
+      0.009,
+      5,
+      0,
+    ),
+  ];
+}
