@@ -67,6 +67,8 @@ export interface RoomSpace {
 /** Surfaces of the room's shell, by role. */
 export interface RoomFinish {
   readonly floor: string;
+  /** Floor of the corridor beside a partition; as `floor` when left out. */
+  readonly corridor?: string;
   readonly wall: string;
   /** Lower part of the side walls, up to the sill boards; as `wall` when left out. */
   readonly dado?: string;

@@ -100,5 +100,5 @@ function loop(a: number, b: number, radius: number): readonly Vec2[] {
     }
   }
   points.push(points[0]!);
-  return points;
+  return points.toReversed();
 }

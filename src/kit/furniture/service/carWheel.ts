@@ -16,7 +16,7 @@ export function wheelShapes({ axles, track, radius, width }: CarForm): readonly 
         role,
         detail,
         axis: 'z',
-        at: [x, radius, z],
+        at: [x, radius + (role === 'car-trim' ? 0.05 : 0), z],
         profile: side === 1 ? profile : profile.map(([r, h]): Vec2 => [r, -h]).toReversed(),
         segments,
       });
@@ -25,8 +25,8 @@ export function wheelShapes({ axles, track, radius, width }: CarForm): readonly 
         disc(
           'car-trim',
           [
-            [radius + 0.06, arch - 0.05],
-            [radius + 0.06, arch],
+            [radius + 0.05, arch - 0.05],
+            [radius + 0.05, arch],
             [0.1, arch],
           ],
           1,

@@ -35,7 +35,7 @@ export const crateStack: Piece = {
       for (let i = 0; i < across; i++) {
         for (let k = 0; k < deep; k++) {
           // The top layer has gaps, never over a missing crate.
-          if (layer > 0 && layer === layers - 1 && random() < 0.35) continue;
+          if (layer > 0 && layer === layers - 1 && random() < 0.25 && i + k > 0) continue;
           const x = -width / 2 + dx * (i + 0.5);
           const z = -depth / 2 + dz * (k + 0.5);
           const y = 0.06 + layer * size[1]!;

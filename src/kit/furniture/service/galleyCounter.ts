@@ -5,16 +5,16 @@ import { panelFront } from '../panelFront.ts';
 import { turned } from '../parts.ts';
 import type { Piece } from '../piece.ts';
 
-const height = 0.9;
+const usual = 0.9;
 
 /**
- * A length of a galley's counter, 0.6 m deep (`depth`), `width` 0.8 m, top at 0.9 m, its back to a wall. `variant`: `doors`
+ * A length of a galley's counter, 0.6 m deep (`depth`), `width` 0.8 m, top at `height` (0.9 m), its back to a wall. `variant`: `doors`
  * (the usual), `drawers`, `sink`, `hob` (with an oven below). Roles: `front`, `top`, `metal`.
  */
 export const galleyCounter: Piece = {
   kind: 'galley-counter',
   rest: 'floor',
-  shapes: ({ width = 0.8, depth = 0.6, variant = 'doors', roles = {} }) => {
+  shapes: ({ width = 0.8, depth = 0.6, height = usual, variant = 'doors', roles = {} }) => {
     const front = roles.front ?? 'steel';
     const metal = roles.metal ?? 'chrome';
     const w = width / 2;
@@ -28,7 +28,7 @@ export const galleyCounter: Piece = {
     ];
     const low = 0.11;
     const high = height - 0.05;
-    if (variant === 'hob') return [...shapes, ...hob(width, depth, face, metal)];
+    if (variant === 'hob') return [...shapes, ...hob(width, depth, height, face, metal)];
     const columns = Math.max(1, Math.round(width / 0.48));
     const step = width / columns;
     for (let i = 0; i < columns; i++) {
@@ -55,12 +55,12 @@ export const galleyCounter: Piece = {
         );
       }
     }
-    if (variant === 'sink') shapes.push(...sink(width, depth, metal));
+    if (variant === 'sink') shapes.push(...sink(width, depth, height, metal));
     return shapes;
   },
 };
 
-function sink(width: number, depth: number, metal: string): readonly Shape[] {
+function sink(width: number, depth: number, height: number, metal: string): readonly Shape[] {
   const shapes: Shape[] = [];
   const bowls = width > 0.9 ? [-0.24, 0.24] : [0];
   const half = width > 0.9 ? 0.2 : Math.min(0.26, width / 2 - 0.06);
@@ -114,7 +114,13 @@ function sink(width: number, depth: number, metal: string): readonly Shape[] {
 }
 
 /** Four rings in a black plate, an oven with its window below, knobs, and two pans on it. */
-function hob(width: number, depth: number, face: number, metal: string): readonly Shape[] {
+function hob(
+  width: number,
+  depth: number,
+  height: number,
+  face: number,
+  metal: string,
+): readonly Shape[] {
   const w = width / 2;
   const shapes: Shape[] = [
     block(
@@ -185,11 +191,21 @@ function hob(width: number, depth: number, face: number, metal: string): readonl
       ),
     );
   }
-  shapes.push(...pan(-0.2, -0.1, 0.1, 0.15, true), ...pan(0.2, 0.13, 0.11, 0.06, false));
+  shapes.push(
+    ...pan(-0.2, height, -0.1, 0.1, 0.15, true),
+    ...pan(0.2, height, 0.13, 0.11, 0.06, false),
+  );
   return shapes;
 }
 
-function pan(x: number, z: number, r: number, high: number, lid: boolean): readonly Shape[] {
+function pan(
+  x: number,
+  height: number,
+  z: number,
+  r: number,
+  high: number,
+  lid: boolean,
+): readonly Shape[] {
   const y = height + 0.022;
   return [
     turned(

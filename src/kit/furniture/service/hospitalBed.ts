@@ -78,10 +78,10 @@ export const hospitalBed: Piece = {
             axis: 'z',
             at: [x, 0.055, side * 0.3],
             profile: [
-              [0.02, -0.018],
+              [0, -0.018],
               [0.055, -0.018],
               [0.055, 0.018],
-              [0.02, 0.018],
+              [0, 0.018],
             ],
             segments: 12,
             creases: [1, 2],

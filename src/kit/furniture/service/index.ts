@@ -1,5 +1,6 @@
 import type { Piece } from '../piece.ts';
 import { bathtub } from './bathtub.ts';
+import { bayScreen } from './bayScreen.ts';
 import { berth } from './berth.ts';
 import { bunkLadder } from './bunkLadder.ts';
 import { coatHooks } from './coatHooks.ts';
@@ -44,6 +45,7 @@ import { workbench } from './workbench.ts';
 
 export const servicePieces = [
   bathtub,
+  bayScreen,
   berth,
   bunkLadder,
   coatHooks,

@@ -46,10 +46,10 @@ export const instrumentTrolley: Piece = {
           axis: 'z',
           at: [x * 0.33, 0.04, z * 0.2],
           profile: [
-            [0.01, -0.014],
+            [0, -0.014],
             [0.04, -0.014],
             [0.04, 0.014],
-            [0.01, 0.014],
+            [0, 0.014],
           ],
           segments: 10,
           creases: [1, 2],

@@ -45,7 +45,7 @@ export const medicineCabinet: Piece = {
           const tall = 0.09 + 0.06 * random();
           shapes.push(
             turned(
-              random() < 0.5 ? 'bottle-amber' : 'plastic-white',
+              random() < 0.5 ? 'vial-amber' : 'plastic-white',
               [x, y, 0],
               [
                 [0, 0],

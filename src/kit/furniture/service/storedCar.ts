@@ -101,7 +101,7 @@ function cabin(
       ...upper.map((x): Vec3 => [x, top(x) - 0.05, z1]),
       [back, top(back) - 0.05, z1],
     ];
-    const rows = side === 1 ? [foot, head] : [head, foot];
+    const rows = side === 1 ? [head, foot] : [foot, head];
     shapes.push({ kind: 'patch', role: 'car-glass', detail: 2, rows });
     for (const x of [upper[2]!, upper[5]!]) {
       shapes.push(
@@ -165,7 +165,7 @@ function cabin(
       kind: 'patch',
       role: 'car-glass',
       detail: 2,
-      rows: way === 1 ? [high, low] : [low, high],
+      rows: way === 1 ? [low, high] : [high, low],
     });
   }
   return shapes;
@@ -185,7 +185,7 @@ function trim(form: CarForm): readonly Shape[] {
         'car-black',
         [form.cabin[0] - 0.42, form.cabin[0] - 0.26],
         [0.96, 1.08],
-        [side * (half - 0.06), side * (half + 0.1)],
+        [side * (half - 0.06), side * (half + 0.045)],
         0.03,
         1,
       ),

@@ -68,7 +68,7 @@ export const tarpLoad: Piece = {
         kind: 'patch',
         role: cloth,
         detail: 2,
-        rows: grid.map((row) => row.toReversed()).toReversed(),
+        rows: grid.toReversed(),
       },
     ];
     for (let i = 1; i < rows; i += 3) {

@@ -56,7 +56,7 @@ export const serviceSurfaces = {
   'dial-white': surface('#f3f1ea', 0.35, 'plain'),
   'basin-hollow': surface('#8d9194', 0.3, 'brushed', { metalness: 0.9 }),
   'bottle-water': surface('#cfe3ea', 0.1, 'clear'),
-  'bottle-amber': surface('#6b3f1c', 0.15, 'lacquer'),
+  'vial-amber': surface('#6b3f1c', 0.15, 'lacquer'),
   'food-green': surface('#6d8a3f', 0.6, 'plain'),
   'box-blue': surface('#5d86ab', 0.6, 'plain'),
   carton: surface('#b48c5a', 0.85, 'plain'),

@@ -5,12 +5,12 @@ import { ceilingLine } from './ceilingLine.ts';
 import { cutParts } from './cutParts.ts';
 import { face } from './face.ts';
 import { gangwayParts } from './gangwayParts.ts';
-import type { ShellInput, ShellPart } from './input.ts';
+import { type ShellInput, type ShellPart, shellMeasures } from './input.ts';
 import { partitionParts } from './partitionParts.ts';
 import { sideWalls } from './sideWalls.ts';
 
-/** The ceiling runs this far into the bulkheads. */
-const into = 0.03;
+/** The ceiling runs to the middle of the bulkheads. */
+const into = shellMeasures.bulkhead / 2;
 
 /**
  * The inside of a car's body without its furniture: floors, walls with windows and side doors, ceilings, bulkheads,
@@ -33,23 +33,17 @@ function roomParts(
   room: number,
 ): readonly ShellPart[] {
   const [from, to] = reach(input, room, space);
-  const sheets = stripsOf(input, space, fit).flatMap(([z0, z1], i): ShellPart[] => {
+  const strips = stripsOf(input, space, fit);
+  const sheets = strips.flatMap(([z0, z1], i): ShellPart[] => {
+    const passage = strips.length > 1 && i === 0;
+    const floor = passage ? (fit.finish.corridor ?? fit.finish.floor) : fit.finish.floor;
     const base = { room, light: { room, z: (z0 + z1) / 2 }, solid: false } as const;
     return [
       {
         ...base,
         key: `floor-${room}-${i}`,
         layer: 'always',
-        shapes: [
-          face(
-            fit.finish.floor,
-            'y',
-            1,
-            input.floor,
-            [from, to],
-            [edge(input, z0), edge(input, z1)],
-          ),
-        ],
+        shapes: [face(floor, 'y', 1, input.floor, [from, to], [edge(input, z0), edge(input, z1)])],
       },
       {
         ...base,

@@ -2,7 +2,7 @@ import type { RoomFinish, RoomSpace } from '../../rooms/room.ts';
 import type { PrismShape, Shape, Vec2 } from '../../shapes.ts';
 import { block } from './block.ts';
 import { holedWall } from './holedWall.ts';
-import type { ShellInput, ShellPart } from './input.ts';
+import { type ShellInput, type ShellPart, shellMeasures } from './input.ts';
 import { shownWindows } from './shownWindows.ts';
 import { sideDoorShapes } from './sideDoorShapes.ts';
 import { windowShapes } from './windowShapes.ts';
@@ -11,8 +11,8 @@ import { windowShapes } from './windowShapes.ts';
 const skirting: Vec2 = [0.1, 0.014];
 /** Where the dado ends in rooms without windows, over the floor. */
 const plainDado = 0.78;
-/** Walls run this far into the bulkheads, so that no light comes through the joint. */
-const into = 0.03;
+/** Walls run to the middle of the bulkheads: in an open corridor those of two rooms meet there. */
+const into = shellMeasures.bulkhead / 2;
 
 /** Both side walls of a room with windows, side doors, skirting and cornice. The right (+z) one is what the cutaway opens. */
 export function sideWalls(

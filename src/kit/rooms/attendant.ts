@@ -1,0 +1,69 @@
+import type { PutPiece, RoomKind } from './room.ts';
+import { blinds } from './service/blinds.ts';
+import { cabinOf } from './service/cabinOf.ts';
+import { ceilingLamp } from './service/ceilingLamp.ts';
+import { corridor } from './service/corridor.ts';
+import { partitionFor } from './service/partitionFor.ts';
+import { put } from './service/put.ts';
+import { serviceLook } from './service/serviceLook.ts';
+import { withItems } from './service/withItems.ts';
+
+/** Where the attendant works and sleeps: berth, tea water, sink, table at the window, a cupboard of glasses. */
+export const attendant: RoomKind = {
+  kind: 'attendant',
+  way: 'left',
+  fit: (space) => {
+    const look = serviceLook(space.taste);
+    const { head, tail, near, far, middle, depth, length, partition } = cabinOf(space);
+    const roles = { seat: look.seat, frame: look.frame, blanket: look.blanket, metal: look.metal };
+    const berth = Math.min(0.62, length - 0.95);
+    const pieces: PutPiece[] = [];
+    if (berth >= 0.5) {
+      pieces.push(
+        put('berth', tail - berth / 2, middle, {
+          turn: -90,
+          key: 'berth',
+          options: { width: depth - 0.02, depth: berth, roles },
+        }),
+        put('reading-lamp', space.to, far - 0.3, { turn: -90, up: 1.15 }),
+      );
+    }
+    const counter = Math.min(0.4, length - Math.max(0, berth) - 0.5);
+    pieces.push(
+      put('water-heater', head + 0.2, near + 0.24, { turn: 90, key: 'heater' }),
+      put('galley-counter', head + counter / 2, near + 0.9, {
+        turn: 90,
+        options: {
+          variant: 'sink',
+          width: 0.75,
+          depth: counter,
+          roles: { front: look.board, top: 'steel' },
+        },
+      }),
+      put('wall-cupboard', space.from, near + 0.9, {
+        turn: 90,
+        up: 1.4,
+        options: { width: 0.75, depth: 0.28, roles: { front: look.board, metal: look.metal } },
+      }),
+      put('luggage-shelf', (space.from + space.to) / 2 + 0.1, partition + 0.025, {
+        up: 2.09,
+        options: {
+          width: Math.min(1.4, length - 0.3),
+          depth: 0.36,
+          count: 2,
+          roles: { board: look.frame, metal: look.metal },
+        },
+      }),
+      ceilingLamp(space, (space.from + space.to) / 2, 0.45, { width: 0.5, depth: 0.3 }),
+      ...blinds(space, 1),
+      ...corridor(space),
+    );
+    return {
+      finish: look.passage,
+      pieces: withItems(space, pieces),
+      partitions: [
+        partitionFor(space, look.board, Math.min(space.to - 0.42, head + counter + 0.38)),
+      ],
+    };
+  },
+};

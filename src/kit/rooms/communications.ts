@@ -1,0 +1,101 @@
+import type { PutPiece, RoomKind, RoomSpace } from './room.ts';
+import { blinds } from './service/blinds.ts';
+import { ceilingLamp } from './service/ceilingLamp.ts';
+import { corridor } from './service/corridor.ts';
+import { freeRuns } from './service/freeRuns.ts';
+import { has } from './service/has.ts';
+import { put } from './service/put.ts';
+import { withItems } from './service/withItems.ts';
+import { workFinish } from './service/workFinish.ts';
+
+/** Operators’ places across the car between the windows, racks where the wall is blind, flat screens on the end walls. */
+export const communications: RoomKind = {
+  kind: 'communications',
+  way: 'left',
+  fit: (space) => {
+    const length = space.to - space.from;
+    const lamps = Math.max(1, Math.round(length / 2.2));
+    const lights: PutPiece[] = Array.from({ length: lamps }, (_, i) =>
+      ceilingLamp(space, space.from + (length * (i + 0.5)) / lamps, 0.35, {
+        width: 0.9,
+        depth: 0.26,
+        lamp: 'lamp-panel-cool',
+      }),
+    );
+    const pieces = [
+      ...places(space),
+      put('flat-screen', space.from, 0.5, {
+        turn: 90,
+        up: 1.2,
+        options: { width: 1.0, height: 0.58 },
+      }),
+      put('flat-screen', space.to, 0.5, {
+        turn: -90,
+        up: 1.2,
+        options: { width: 1.0, height: 0.58, roles: { screen: 'face-news' } },
+      }),
+      ...lights,
+      ...blinds(space, 1),
+      ...corridor(space),
+    ];
+    return {
+      finish: workFinish(space.taste, 'technical'),
+      pieces: withItems(space, pieces, [
+        [/screen|briefing/, ['flat-screen']],
+        [/phone/, ['operator-desk']],
+        [/./, ['operator-desk', 'equipment-rack']],
+      ]),
+    };
+  },
+};
+
+/** A desk across each pier that is too narrow for more; at longer blind stretches racks, then a desk along the wall. */
+function places(space: RoomSpace): readonly PutPiece[] {
+  const variant = has(space, /phone/)
+    ? 'phones'
+    : space.carKind === 'multimedia'
+      ? 'news'
+      : 'plots';
+  const desk = { variant, roles: { top: 'laminate-oak' } };
+  const pieces: PutPiece[] = [];
+  const ends: readonly [number, number] = [space.from + 0.75, space.to - 0.75];
+  for (const { from, to } of freeRuns(space, 1)) {
+    const wide = to - from;
+    const middle = (from + to) / 2;
+    if (wide > 2.2) {
+      const racks = Math.min(3, Math.floor((wide - 1.5) / 0.61));
+      for (let i = 0; i < racks; i++) {
+        pieces.push(
+          put('equipment-rack', from + 0.61 * (i + 0.5), space.half - 0.34, {
+            turn: 180,
+            options: { variant: i % 2 === 0 ? 'glass' : 'plain' },
+          }),
+        );
+      }
+      const x = from + racks * 0.61 + 0.75;
+      pieces.push(
+        put('operator-desk', x, space.half - 0.45, { turn: 180, options: { ...desk, width: 1.4 } }),
+        put('desk-chair', x, space.half - 1.12, { options: { variant: 'low' } }),
+      );
+    } else if (wide > 0.76 && middle > ends[0] && middle < ends[1]) {
+      pieces.push(
+        put('operator-desk', middle, space.half - 0.78, {
+          turn: 90,
+          options: { ...desk, width: 1.36, depth: Math.min(0.75, wide - 0.04) },
+        }),
+        put('desk-chair', middle + 0.72, space.half - 0.82, {
+          turn: -90,
+          options: { variant: 'low' },
+        }),
+      );
+    } else if (wide > 0.62) {
+      pieces.push(
+        put('equipment-rack', middle, space.half - 0.34, {
+          turn: 180,
+          options: { variant: 'glass' },
+        }),
+      );
+    }
+  }
+  return pieces;
+}

@@ -1,0 +1,156 @@
+import type { PutPiece, RoomKind, RoomSpace } from './room.ts';
+import { blinds } from './service/blinds.ts';
+import { cabinOf } from './service/cabinOf.ts';
+import { ceilingLamp } from './service/ceilingLamp.ts';
+import { corridor } from './service/corridor.ts';
+import { has } from './service/has.ts';
+import { partitionFor } from './service/partitionFor.ts';
+import { put } from './service/put.ts';
+import { serviceLook } from './service/serviceLook.ts';
+import { withItems } from './service/withItems.ts';
+
+/**
+ * A sleeping compartment with berths across the car. Whom the car is for decides: two made-up berths and a wash basin for
+ * guests, two for guards, two for companions, four for staff.
+ */
+export const compartment: RoomKind = {
+  kind: 'compartment',
+  way: 'left',
+  fit: (space) => {
+    const look = serviceLook(space.taste);
+    const { centre } = cabinOf(space);
+    const pieces: PutPiece[] = [
+      ...berths(space),
+      ...table(space),
+      ...extras(space),
+      ceilingLamp(space, centre, 0.42, { width: 0.6, depth: 0.32 }),
+      ...blinds(space, 1),
+      ...corridor(space),
+    ];
+    const luxury = isLuxury(space);
+    return {
+      finish: {
+        ...look.passage,
+        ...(luxury ? { floor: 'carpet-beige', dado: look.board } : {}),
+      },
+      pieces: withItems(space, pieces, [
+        [/monitor|video|screen|television/, ['flat-screen']],
+        [/toilet|shower|wash/, ['wet-cell']],
+        [/./, ['lower-head', 'lower-tail', 'upper-head', 'upper-tail', 'compartment-table']],
+      ]),
+      partitions: [partitionFor(space, look.board)],
+    };
+  },
+};
+
+function isLuxury({ carKind, name }: RoomSpace): boolean {
+  return carKind === 'guest-bedrooms' || /luxury/i.test(name);
+}
+
+/** Two berths below; above them two more in cars for staff and travellers. */
+function berths(space: RoomSpace): readonly PutPiece[] {
+  const look = serviceLook(space.taste);
+  const { head, tail, near, far, middle, depth, length } = cabinOf(space);
+  const roles = { seat: look.seat, frame: look.frame, blanket: look.blanket, metal: look.metal };
+  const luxury = isLuxury(space);
+  const wet = has(space, /toilet|shower|wash/);
+  const deep = Math.min(luxury ? 0.78 : 0.66, (length - 0.61) / 2);
+  const two = luxury || ['guards', 'companions', 'bar'].includes(space.carKind);
+  const pieces: PutPiece[] = [];
+  for (const end of ['head', 'tail'] as const) {
+    const way = end === 'head' ? 1 : -1;
+    const wall = end === 'head' ? head : tail;
+    // A washing cabin takes the place of the head end's berth beside the door.
+    const short = wet && end === 'head';
+    const width = short ? depth - 0.9 : depth - 0.02;
+    const z = short ? far - width / 2 : middle;
+    pieces.push(
+      put('berth', wall + (way * deep) / 2, z, {
+        turn: way * 90,
+        key: `lower-${end}`,
+        options: { width, depth: deep, variant: luxury ? 'made' : 'folded', roles },
+      }),
+      put('reading-lamp', end === 'head' ? space.from : space.to, far - 0.32, {
+        turn: way * 90,
+        up: 1.16,
+      }),
+    );
+    if (!two) {
+      pieces.push(
+        put('upper-berth', end === 'head' ? space.from : space.to, middle, {
+          turn: way * 90,
+          up: 1.5,
+          key: `upper-${end}`,
+          options: { width: depth - 0.02, depth: Math.min(0.58, deep), roles },
+        }),
+      );
+    }
+  }
+  if (!two) {
+    pieces.push(
+      put('bunk-ladder', head + deep + 0.025, near + 0.3, {
+        turn: 90,
+        up: 0.06,
+        on: 'lower-head',
+        options: { height: 1.6, roles: { metal: look.metal } },
+      }),
+    );
+  }
+  return pieces;
+}
+
+function table(space: RoomSpace): readonly PutPiece[] {
+  const look = serviceLook(space.taste);
+  const { centre, length } = cabinOf(space);
+  const gap = length - 2 * Math.min(isLuxury(space) ? 0.78 : 0.66, (length - 0.61) / 2);
+  return [
+    put('compartment-table', centre, space.half - 0.065, {
+      turn: 180,
+      options: {
+        width: Math.min(0.56, gap - 0.06),
+        depth: 0.5,
+        roles: { top: look.board, metal: look.metal },
+      },
+    }),
+  ];
+}
+
+/** Luggage over the door, coats, and what the amenities of single compartments ask for. */
+function extras(space: RoomSpace): readonly PutPiece[] {
+  const look = serviceLook(space.taste);
+  const { head, near, partition, centre, length } = cabinOf(space);
+  const pieces: PutPiece[] = [
+    put('luggage-shelf', centre, partition + 0.025, {
+      up: 2.09,
+      options: {
+        width: length - 0.06,
+        depth: 0.4,
+        count: space.seed % 3 === 0 ? 2 : 3,
+        roles: { board: look.frame, metal: look.metal },
+      },
+    }),
+  ];
+  const open = isLuxury(space) || ['guards', 'companions', 'bar'].includes(space.carKind);
+  if (open) {
+    pieces.push(
+      put('coat-hooks', space.to, near + 0.32, {
+        turn: -90,
+        up: 1.06,
+        options: { count: 3, variant: 'coat' },
+      }),
+    );
+  }
+  if (has(space, /monitor|video|screen|television/)) {
+    pieces.push(
+      put('flat-screen', space.from, near + 1.05, {
+        turn: 90,
+        up: 1.3,
+        options: { width: 0.56, height: 0.34, roles: { screen: 'face-news' } },
+      }),
+    );
+  }
+  if (has(space, /toilet|shower|wash/)) {
+    pieces.push(put('wet-cell', head + 0.425, near + 0.44, { turn: 90 }));
+  }
+  return pieces;
+}

@@ -1,0 +1,35 @@
+import type { RoomKind } from './room.ts';
+import { blinds } from './service/blinds.ts';
+import { cabinOf } from './service/cabinOf.ts';
+import { ceilingLamp } from './service/ceilingLamp.ts';
+import { corridor } from './service/corridor.ts';
+import { partitionFor } from './service/partitionFor.ts';
+import { put } from './service/put.ts';
+import { withItems } from './service/withItems.ts';
+import { workFinish } from './service/workFinish.ts';
+
+/** The power car’s control room: a console of dials with its chair, a switchboard. */
+export const control: RoomKind = {
+  kind: 'control',
+  way: 'left',
+  fit: (space) => {
+    const finish = workFinish(space.taste, 'technical');
+    const { tail, head, far, near, length, centre } = cabinOf(space);
+    const board = length > 1.95;
+    return {
+      finish,
+      pieces: withItems(space, [
+        put('control-console', tail - 0.31, far - 0.68, { turn: -90 }),
+        put('desk-chair', tail - 1.0, far - 0.7, { turn: 90, options: { variant: 'low' } }),
+        ...(board
+          ? [put('switch-cabinet', head + 0.21, far - 0.62, { turn: 90, options: { count: 2 } })]
+          : []),
+        put('coat-hooks', space.to, near + 0.25, { turn: -90, up: 1.7, options: { count: 2 } }),
+        ceilingLamp(space, centre, 0.4, { lamp: 'lamp-panel-cool' }),
+        ...blinds(space, 1),
+        ...corridor(space),
+      ]),
+      partitions: [partitionFor(space, finish.wall, space.from + 0.5)],
+    };
+  },
+};

@@ -1,0 +1,60 @@
+import type { PutPiece, RoomKind } from './room.ts';
+import { ceilingLamp } from './service/ceilingLamp.ts';
+import { freeRuns } from './service/freeRuns.ts';
+import { put } from './service/put.ts';
+import { withItems } from './service/withItems.ts';
+import { workFinish } from './service/workFinish.ts';
+
+const set = 4.6;
+
+/** Diesel generators on the right, a passage on the left; switchboards and a day tank where room is left beside the doors. */
+export const engineRoom: RoomKind = {
+  kind: 'engine-room',
+  way: 'left',
+  fit: (space) => {
+    const pieces: PutPiece[] = [];
+    const rest: PutPiece[] = [];
+    const green = space.taste === 'ghost' ? 'engine-blue' : 'engine-green';
+    for (const run of freeRuns(space, 1, 0.5, 0.3)) {
+      let { from } = run;
+      if (run.to - from > set + 0.3) {
+        pieces.push(
+          put('generator-set', from + set / 2 + 0.1, 0.44, {
+            options: { width: set, height: 2.36, roles: { engine: green } },
+          }),
+        );
+        from += set + 0.5;
+      }
+      if (run.to - from > 1.35) {
+        rest.push(put('day-tank', from + 0.7, space.half - 0.4, { turn: 180 }));
+        from += 1.5;
+      }
+      const bays = Math.min(3, Math.floor((run.to - from) / 0.6));
+      if (bays > 0) {
+        rest.push(
+          put('switch-cabinet', from + bays * 0.3, space.half - 0.25, {
+            turn: 180,
+            options: { count: bays },
+          }),
+        );
+      }
+    }
+    const length = space.to - space.from;
+    const lamps = Math.max(2, Math.round(length / 2.4));
+    const lights = Array.from({ length: lamps }, (_, i) =>
+      ceilingLamp(space, space.from + (length * (i + 0.5)) / lamps, -0.62, {
+        width: 1,
+        depth: 0.18,
+        lamp: 'lamp-panel-cool',
+      }),
+    );
+    return {
+      finish: workFinish(space.taste, 'machine'),
+      pieces: withItems(
+        space,
+        [...pieces, ...rest, ...lights, put('extinguisher', space.to, 0.7, { turn: -90, up: 0.5 })],
+        [[/generator|power|diesel|engine/, ['generator-set']]],
+      ),
+    };
+  },
+};

@@ -1,0 +1,45 @@
+import type { PutPiece, RoomKind } from './room.ts';
+import { cabinOf } from './service/cabinOf.ts';
+import { ceilingLamp } from './service/ceilingLamp.ts';
+import { corridor } from './service/corridor.ts';
+import { partitionFor } from './service/partitionFor.ts';
+import { put } from './service/put.ts';
+import { withItems } from './service/withItems.ts';
+import { workFinish } from './service/workFinish.ts';
+
+/** A lavatory beside the corridor: closet at the outer wall, basin with mirror, towels, waste box. */
+export const lavatory: RoomKind = {
+  kind: 'lavatory',
+  way: 'left',
+  fit: (space) => {
+    const finish = workFinish(space.taste, 'wet');
+    const { head, tail, far, near, length } = cabinOf(space);
+    const depth = Math.min(0.44, Math.max(0.3, length - 0.6));
+    const basin = near + 0.62;
+    const pieces: PutPiece[] = [
+      put('wc', tail - 0.23, far - 0.32, { turn: 180 }),
+      put('wash-basin', head + depth / 2, basin, { turn: 90, options: { depth } }),
+      put('lavatory-fittings', space.to, far - 0.95, { turn: -90, up: 0.35 }),
+      ...(length > 0.95
+        ? [
+            put('coat-hooks', space.from, basin + 0.56, {
+              turn: 90,
+              up: 0.95,
+              options: { count: 2, variant: 'towel' },
+            }),
+          ]
+        : []),
+      ceilingLamp(space, (space.from + space.to) / 2, 0.4, {
+        width: 0.45,
+        depth: 0.3,
+        lamp: 'lamp-panel-cool',
+      }),
+      ...corridor(space),
+    ];
+    return {
+      finish,
+      pieces: withItems(space, pieces),
+      partitions: [partitionFor(space, finish.wall, undefined, 0.6)],
+    };
+  },
+};

@@ -1,0 +1,92 @@
+import type { PutPiece, RoomKind, RoomSpace } from './room.ts';
+import { ceilingLamp } from './service/ceilingLamp.ts';
+import { freeRuns } from './service/freeRuns.ts';
+import { has } from './service/has.ts';
+import { put } from './service/put.ts';
+import { withItems } from './service/withItems.ts';
+import { workFinish } from './service/workFinish.ts';
+
+const depth = 0.45;
+const goods = ['cartons', 'tins', 'cartons', 'linen', 'spares'] as const;
+
+/** A store: shelves along both walls where no door or low window is, crates lashed down before the windows. */
+export const stores: RoomKind = {
+  kind: 'stores',
+  way: 'middle',
+  fit: (space) => {
+    const lamps = Math.max(1, Math.round((space.to - space.from) / 2.4));
+    const pieces: PutPiece[] = [
+      ...shelves(space, 1),
+      ...shelves(space, -1),
+      ...crates(space),
+      ...Array.from({ length: lamps }, (_, i) =>
+        ceilingLamp(space, space.from + ((space.to - space.from) * (i + 0.5)) / lamps, 0, {
+          width: 0.8,
+          depth: 0.24,
+        }),
+      ),
+    ];
+    return {
+      finish: workFinish(space.taste, 'store'),
+      pieces: withItems(space, pieces, [
+        [/lobster|fish|live/, ['holding-tank']],
+        [/shel/, ['store-shelves', 'crate-stack']],
+      ]),
+    };
+  },
+};
+
+function shelves(space: RoomSpace, side: 1 | -1): readonly PutPiece[] {
+  const cold = space.carKind === 'pantry';
+  const pieces: PutPiece[] = [];
+  for (const run of freeRuns(space, side)) {
+    let { from } = run;
+    if (side === 1 && has(space, /lobster|fish|live/) && run.to - from > 2.4) {
+      pieces.push(put('holding-tank', from + 0.56, side * (space.half - 0.3), { turn: 180 }));
+      from += 1.16;
+    }
+    if (cold && side === -1) {
+      const units = Math.floor((run.to - from) / 0.8);
+      for (let i = 0; i < units; i++) {
+        pieces.push(
+          put('cold-cabinet', from + 0.8 * (i + 0.5), side * (space.half - 0.36), {
+            options: { width: 0.78 },
+          }),
+        );
+      }
+      continue;
+    }
+    const count = Math.max(1, Math.round((run.to - from) / 1.3));
+    const width = (run.to - from) / count;
+    for (let i = 0; i < count; i++) {
+      pieces.push(
+        put('store-shelves', from + width * (i + 0.5), side * (space.half - depth / 2 - 0.02), {
+          turn: side === 1 ? 180 : 0,
+          options: {
+            width: width - 0.01,
+            depth,
+            variant: goods[(space.seed + i * 2 + (side === 1 ? 1 : 0)) % goods.length]!,
+          },
+        }),
+      );
+    }
+  }
+  return pieces;
+}
+
+/** A low stack before each clear window on the right, under its sill. */
+function crates(space: RoomSpace): readonly PutPiece[] {
+  return space.windows
+    .filter(
+      ({ side, at, width, from }) =>
+        side === 1 &&
+        from - space.floor < 1.9 &&
+        at - width / 2 > space.from + 0.2 &&
+        at + width / 2 < space.to - 0.2,
+    )
+    .map(({ at, width }) =>
+      put('crate-stack', at, space.half - 0.4, {
+        options: { width: Math.max(0.6, width), depth: 0.6, height: 0.56 },
+      }),
+    );
+}
