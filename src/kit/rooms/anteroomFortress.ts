@@ -2,6 +2,7 @@ import { ceilingLamps } from './ceilingLamps.ts';
 import { coves } from './coves.ts';
 import type { PutPiece, RoomFit, RoomSpace } from './room.ts';
 import { windowCurtains } from './windowCurtains.ts';
+import { within } from './within.ts';
 
 const top = 0.75;
 
@@ -33,7 +34,7 @@ export function anteroomFortress(space: RoomSpace): RoomFit {
       {
         piece: 'sofa',
         options: { count: 2, variant: 'lace', roles },
-        x: at,
+        x: within(space, at, 1.62),
         z: -half + 0.56,
         turn: 0,
       },

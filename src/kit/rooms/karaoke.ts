@@ -81,7 +81,7 @@ function onStage(space: RoomSpace): readonly PutPiece[] {
     },
     {
       piece: 'stage-backdrop',
-      options: { width: wide, height: 2.04 },
+      options: { width: wide, height: 2 },
       x: back + 0.07,
       z,
       turn: -90,

@@ -3,6 +3,7 @@ import { coves } from './coves.ts';
 import type { PutPiece, RoomFit, RoomSpace } from './room.ts';
 import { type WallGap, wallGaps } from './wallGaps.ts';
 import { windowCurtains } from './windowCurtains.ts';
+import { within } from './within.ts';
 
 const roles = { seat: 'cloth-gold', piping: 'cloth-red', feet: 'wood-black' };
 
@@ -34,19 +35,26 @@ export function loungeFortress(space: RoomSpace): RoomFit {
               {
                 piece: 'sofa',
                 options: { count: 2, variant: 'lace', roles },
-                x: at,
+                x: within(space, at, 1.62),
                 z: -z,
                 turn: 0,
               },
             ]
-          : pair('armchair', at, z, 0.68, { variant: 'lace', width: 0.84, roles }, {}),
+          : pair(
+              'armchair',
+              within(space, at, 2.08),
+              z,
+              0.63,
+              { variant: 'lace', width: 0.8, roles },
+              {},
+            ),
       ),
       ...([-1, 1] as const).flatMap((side) =>
         wallGaps(space, side, 0.3, 1.9)
           .filter((gap) => gap.from > from + 0.3 && gap.to < to - 0.3)
           .flatMap((gap) =>
             shown.has('zebra-chairs')
-              ? pair('zebra-chair', gap.at, side * (half - 0.5), 0.62, {}, tag('zebra-chairs'))
+              ? pair('zebra-chair', gap.at, side * (half - 0.5), 0.6, {}, tag('zebra-chairs'))
               : console(gap, side, half),
           ),
       ),

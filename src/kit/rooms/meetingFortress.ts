@@ -6,10 +6,12 @@ import { wallGaps } from './wallGaps.ts';
 import { windowCurtains } from './windowCurtains.ts';
 
 /** The table stands left of the middle, so that one passes behind the chairs of its right side. */
-const table = { z: -0.22, depth: 0.8, height: 0.765 };
+const table = { z: -0.24, depth: 0.8, height: 0.765 };
 const pitch = 0.82;
 /** Middle of a chair from the table's edge, m: arms under the top. */
-const chairOut = 0.22;
+const chairOut = 0.2;
+/** What hangs on panelling stands out by its mouldings, m. */
+const onPanel = 0.017;
 
 /** The Moving Fortress’ meeting room: white, with blue curtains and a long white table. */
 export function meetingFortress(space: RoomSpace): RoomFit {
@@ -121,7 +123,7 @@ function seats(at: { readonly from: number; readonly to: number }): readonly Put
   ];
 }
 
-/** Before every chair a pad with paper, with a cup, water or a microphone in turn; flowers along the middle. */
+/** Before every chair but the last, where the telephones are, a pad with paper, with a cup, water or a microphone in turn; flowers along the middle. */
 function places(at: { readonly from: number; readonly to: number }): readonly PutPiece[] {
   const count = Math.floor((at.to - at.from - 0.3) / pitch);
   const middle = (at.from + at.to) / 2;
@@ -134,7 +136,7 @@ function places(at: { readonly from: number; readonly to: number }): readonly Pu
     ...more,
   });
   const places = ([-1, 1] as const).flatMap((side) =>
-    Array.from({ length: count }, (_, i) => middle + (i - (count - 1) / 2) * pitch).flatMap(
+    Array.from({ length: count - 1 }, (_, i) => middle + (i - (count - 1) / 2) * pitch).flatMap(
       (x): PutPiece[] => {
         const turn = side === 1 ? 0 : 180;
         return [
@@ -183,13 +185,13 @@ function screens(space: RoomSpace, item: string | undefined): readonly PutPiece[
     {
       piece: 'cabinet',
       options: {
-        width: 0.8,
+        width: 0.66,
         depth: 0.34,
         height: 0.8,
         roles: { wood: 'lacquer-white', top: 'wood-warm' },
       },
       x: to - 0.18,
-      z: half - 0.47,
+      z: half - 0.54,
       turn: -90,
       key: 'tail-cupboard',
     },
@@ -198,7 +200,7 @@ function screens(space: RoomSpace, item: string | undefined): readonly PutPiece[
         piece: 'wall-screen',
         options: { width: 1.1, roles: { screen: i % 2 === 0 ? 'screen-news' : 'screen-route' } },
         x: at,
-        z: -half,
+        z: -half + onPanel,
         up: 1.08,
         turn: 0,
         ...tag,
@@ -210,12 +212,12 @@ function screens(space: RoomSpace, item: string | undefined): readonly PutPiece[
 /** By the head's door: a sideboard with the tea things, and a painting. */
 function headEnd(space: RoomSpace): readonly PutPiece[] {
   const { from, half } = space;
-  const z = -half + 0.47;
+  const z = -half + 0.54;
   return [
     {
       piece: 'cabinet',
       options: {
-        width: 0.8,
+        width: 0.66,
         depth: 0.36,
         height: 0.85,
         roles: { wood: 'lacquer-white', top: 'wood-warm' },

@@ -214,7 +214,7 @@ function headWall({ from }: RoomSpace, tag: Tag): readonly PutPiece[] {
     {
       piece: 'printer',
       options: {},
-      x: x - 0.01,
+      x: x + 0.035,
       z: -beside - 0.12,
       up: 0.85,
       turn: 90,

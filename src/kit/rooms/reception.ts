@@ -100,7 +100,13 @@ function between(space: RoomSpace): readonly PutPiece[] {
             up: 0.54,
             on: key,
           },
-          { piece: 'sconce', x: at, z: side * space.half, up: 1.42, turn: side === 1 ? 180 : 0 },
+          {
+            piece: 'sconce',
+            x: at,
+            z: side * (space.half - 0.017),
+            up: 1.42,
+            turn: side === 1 ? 180 : 0,
+          },
         ];
       }),
   );

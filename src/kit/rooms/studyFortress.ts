@@ -4,6 +4,7 @@ import { panelling } from './panelling.ts';
 import type { PutPiece, RoomFit, RoomSpace } from './room.ts';
 import { wallGaps } from './wallGaps.ts';
 import { windowCurtains } from './windowCurtains.ts';
+import { within } from './within.ts';
 
 /** The Moving Fortress’ side room: books, a small writing table, a sofa and armchairs under the windows. */
 export function studyFortress(space: RoomSpace): RoomFit {
@@ -15,12 +16,20 @@ export function studyFortress(space: RoomSpace): RoomFit {
   under(1).forEach(({ at }, i) => {
     pieces.push(
       i % 2 === 0
-        ? { piece: 'sofa', options: { count: 2, variant: 'lace', roles }, x: at, z, turn: 180 }
+        ? {
+            piece: 'sofa',
+            options: { count: 2, variant: 'lace', roles },
+            x: within(space, at, 1.62),
+            z,
+            turn: 180,
+          }
         : { piece: 'armchair', options: { variant: 'lace', roles }, x: at - 0.3, z, turn: 180 },
     );
   });
   under(-1).forEach(({ at }, i) => {
-    pieces.push(...(i % 2 === 0 ? pair(at, -z, roles) : writing(at, -half + 0.46)));
+    pieces.push(
+      ...(i % 2 === 0 ? pair(within(space, at, 2.06), -z, roles) : writing(at, -half + 0.46)),
+    );
   });
   return {
     finish: {

@@ -9,7 +9,7 @@ const pelmet = { height: 0.12, depth: 0.17 };
 /** Beyond the window's edge, m. */
 const beyond = 0.19;
 /** Middle of the cloth from the wall, m. */
-const out = 0.085;
+const out = 0.07;
 
 /**
  * A pair of curtains under a pelmet for a window `width` (1.2 m) wide; they hang from `height` (1.95 m) down to 0.
@@ -36,7 +36,7 @@ export const curtains: Piece = {
       return [half + beyond - 0.02 + 0.01 * s, half + 0.055 - 0.01 * s];
     };
     const amplitude = (y: number): number => {
-      const header = Math.min(1, (top - y) / 0.25);
+      const header = Math.min(1, (top - y) / 0.5);
       const gathered = tied ? Math.max(0, 1 - Math.abs(y - waist) / 0.3) : 0;
       return 0.012 + 0.016 * header - 0.006 * gathered;
     };
@@ -69,7 +69,7 @@ export const curtains: Piece = {
       const count = Math.max(2, Math.round(span / 0.75));
       for (let i = 0; i < count; i++) {
         const from = -span / 2 + (span * i) / count;
-        shapes.push(swag(role, from, from + span / count, top - 0.02, 0.25, pelmet.depth - 0.035));
+        shapes.push(swag(role, from, from + span / count, top - 0.02, 0.25, 0.1));
       }
     }
     return shapes;
