@@ -8,6 +8,9 @@ const body: Span = [0.12, 1.75];
 /** Pieces on a wall that stand out less than this, as curtains do, leave a passing body untouched: its eye is farther away, m. */
 const shallow = 0.2;
 
+/** Leaves give way: roles that begin so are brushed past. */
+const leaf = 'leaf-';
+
 /** Two rectangles are made one where that covers no more than this much floor besides, m², or a part of their own. */
 const spare = { floor: 0.012, part: 0.06 };
 
@@ -38,7 +41,7 @@ export function pieceColliders(
     const up = piece.at[1] - floor;
     const own: Span = [span[0] - up, span[1] - up];
     const found = piece.shapes.flatMap((shape) =>
-      shape.only === 'far' ? [] : footprints(shape, own),
+      shape.only === 'far' || shape.role.startsWith(leaf) ? [] : footprints(shape, own),
     );
     const solid = piece.rest === 'wall' ? found.filter(({ z1 }) => z1 > shallow) : found;
     return simplify(solid).map((footprint) => toCar(footprint, piece));
