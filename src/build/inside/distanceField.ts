@@ -3,6 +3,7 @@ import type { InsidePlan } from '../../plan/inside/types.ts';
 import { closestPoint, type FullSolid } from './closestPoint.ts';
 import { solidBox } from './solidBox.ts';
 import { solidsOf } from './solidsOf.ts';
+import { sweepNearest, type Voxels } from './sweepNearest.ts';
 
 /** Edge of a voxel that is aimed at, m. */
 const voxel = 0.0625;
@@ -27,18 +28,6 @@ export interface DistanceField {
   readonly data: Uint8Array;
 }
 
-/** Voxels at work: the nearest solid place found so far, and its squared distance. */
-interface Work {
-  readonly width: number;
-  readonly height: number;
-  readonly depth: number;
-  readonly origin: Vec3;
-  readonly step: Vec3;
-  readonly squared: Float32Array;
-  /** x, y, z in turn. */
-  readonly place: Float32Array;
-}
-
 /**
  * The distance field of a car, for its contact shade and the sun's soft shadows. Exact in the voxels beside a solid; further
  * off the nearest places are handed from voxel to voxel along the axes in turn, which errs by 2 cm at most, and only where it
@@ -52,7 +41,7 @@ export function* distanceField(plan: InsidePlan): Generator<void, DistanceField>
     Math.max(1, Math.ceil(edge / voxel - 1e-6)),
   ) as [number, number, number];
   const count = width * height * depth;
-  const work: Work = {
+  const work: Voxels = {
     width,
     height,
     depth,
@@ -76,7 +65,7 @@ export function* distanceField(plan: InsidePlan): Generator<void, DistanceField>
     }
   }
   // Twice along x and y: what comes from aside after z would else be lost.
-  for (const axis of [0, 1, 2, 0, 1] as const) yield* sweep(work, axis);
+  for (const axis of [0, 1, 2, 0, 1] as const) yield* sweepNearest(work, axis, farthest);
   const data = new Uint8Array(count);
   for (let v = 0; v < count; v++) {
     data[v] = Math.min(255, Math.round((255 / farthest) * Math.sqrt(work.squared[v]!)));
@@ -89,7 +78,7 @@ const p = new Float64Array(3);
 const bounds = new Float64Array(6);
 
 /** Measures the voxels in and right beside a solid, slice by slice across the car; gives how many each slice had. */
-function* slices(work: Work, solid: FullSolid): Generator<number> {
+function* slices(work: Voxels, solid: FullSolid): Generator<number> {
   const { width, height, depth, origin, step } = work;
   solidBox(solid, bounds);
   const first = (k: 0 | 1 | 2) => Math.max(0, Math.ceil((bounds[k]! - origin[k]) / step[k] - 1.55));
@@ -123,7 +112,7 @@ function* slices(work: Work, solid: FullSolid): Generator<number> {
 
 /** A box's share of one row of voxels: nearly all solids are boxes, so this is written out. */
 function boxRow(
-  work: Work,
+  work: Voxels,
   { frame, half }: FullSolid & { readonly kind: 'box' },
   row: number,
   i0: number,
@@ -164,7 +153,7 @@ function boxRow(
 }
 
 /** Measures the eight voxels around each dot; gives how many dots there were. */
-function addDots(work: Work, places: readonly number[]): number {
+function addDots(work: Voxels, places: readonly number[]): number {
   const { width, height, depth, origin, step } = work;
   for (let n = 0; n < places.length; n += 3) {
     const [a, b, c] = [places[n]!, places[n + 1]!, places[n + 2]!];
@@ -187,7 +176,7 @@ function addDots(work: Work, places: readonly number[]): number {
 
 /** Takes (a, b, c) as voxel v's nearest place if it is nearer than the one known; (x, y, z) is the voxel's middle. */
 function offer(
-  { squared, place }: Work,
+  { squared, place }: Voxels,
   v: number,
   x: number,
   y: number,
@@ -202,58 +191,4 @@ function offer(
   place[3 * v] = a;
   place[3 * v + 1] = b;
   place[3 * v + 2] = c;
-}
-
-/** Hands nearest places on along one axis, in every row of voxels. */
-function* sweep(work: Work, axis: 0 | 1 | 2): Generator<void> {
-  const { width, height, depth } = work;
-  const strides = [1, width, width * height] as const;
-  const counts = [width, height, depth] as const;
-  // Rows beside each other in memory, then the planes of them.
-  const inner = axis === 0 ? 1 : 0;
-  const outer = axis === 2 ? 1 : 2;
-  for (let n = 0; n < counts[outer]; n++) {
-    for (let m = 0; m < counts[inner]; m++) {
-      spread(work, n * strides[outer] + m * strides[inner], strides[axis], counts[axis], axis);
-    }
-    if (n % 2) yield;
-  }
-}
-
-/** Hands nearest places on along a row of voxels, there and back: it begins at `start` and runs along `axis`. */
-function spread(work: Work, start: number, stride: number, count: number, axis: number): void {
-  const { squared, place, width, height, origin, step } = work;
-  const i = start % width;
-  const j = Math.floor(start / width) % height;
-  const k = Math.floor(start / (width * height));
-  const middle = [
-    origin[0] + (i + 0.5) * step[0],
-    origin[1] + (j + 0.5) * step[1],
-    origin[2] + (k + 0.5) * step[2],
-  ];
-  const first = middle[axis]!;
-  const pace = step[axis as 0 | 1 | 2];
-  const other = (axis + 1) % 3;
-  const third = (axis + 2) % 3;
-  const y = middle[other]!;
-  const z = middle[third]!;
-  const reach = farthest * farthest;
-  for (let way = 1; way >= -1; way -= 2) {
-    let n = way > 0 ? 1 : count - 2;
-    for (; n >= 0 && n < count; n += way) {
-      const v = start + n * stride;
-      const from = v - way * stride;
-      if (squared[from]! > reach || squared[v] === 0) continue;
-      const x = first + n * pace;
-      const a = place[3 * from + axis]! - x;
-      const b = place[3 * from + other]! - y;
-      const c = place[3 * from + third]! - z;
-      const square = a * a + b * b + c * c;
-      if (square >= squared[v]!) continue;
-      squared[v] = square;
-      place[3 * v + axis] = place[3 * from + axis]!;
-      place[3 * v + other] = place[3 * from + other]!;
-      place[3 * v + third] = place[3 * from + third]!;
-    }
-  }
 }

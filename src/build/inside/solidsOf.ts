@@ -16,14 +16,14 @@ const outlineTolerance = 0.01;
 
 /**
  * The solids of a car: what stops light or shades its neighbourhood. Left out: panes and sheer cloth, lamps (what is beside
- * them is bright), what only the opened car shows, and very thin things. A step of the generator is one group of shapes.
+ * them is bright), what only the opened car shows, what is only drawn close by, and very thin things. A step of the generator is one group of shapes.
  */
 export function* solidsOf(placed: readonly PlacedShapes[]): Generator<void, readonly Solid[]> {
   const solids: Solid[] = [];
   for (const group of placed) {
     if (group.layer === 'cut') continue;
     for (const shape of group.shapes) {
-      if (shape.only !== 'far' && isSolid(shape.role)) addSolids(solids, shape, group);
+      if (shape.detail > 0 && isSolid(shape.role)) addSolids(solids, shape, group);
     }
     yield;
   }
