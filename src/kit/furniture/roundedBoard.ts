@@ -3,13 +3,12 @@ import type { Detail, PrismShape, Vec2 } from '../shapes.ts';
 interface BoardOptions {
   /** Radius of its corners as seen from above, m. */
   readonly corner?: number;
+  /** Of each corner's quarter circle. */
+  readonly steps?: number;
   readonly bevel?: number;
   readonly detail?: Detail;
   readonly at?: Vec2;
 }
-
-/** Steps of a quarter circle. */
-const steps = 5;
 
 /** A lying board with round corners: width along x, depth along z, from height `from` to `to`; its middle at `at` (x, z). */
 export function roundedBoard(
@@ -18,7 +17,13 @@ export function roundedBoard(
   depth: number,
   from: number,
   to: number,
-  { corner = 0.1, bevel = 0.008, detail = 2, at = [0, 0] }: BoardOptions = {},
+  {
+    corner = 0.1,
+    steps = corner > 0.08 ? 5 : 2,
+    bevel = 0.008,
+    detail = 2,
+    at = [0, 0],
+  }: BoardOptions = {},
 ): PrismShape {
   const radius = Math.min(corner, width / 2 - 1e-3, depth / 2 - 1e-3);
   const outline: Vec2[] = [];

@@ -7,7 +7,7 @@ import { windowCurtains } from './windowCurtains.ts';
 
 /** The table stands left of the middle, so that one passes behind the chairs of its right side. */
 const table = { z: -0.24, depth: 0.8, height: 0.765 };
-const pitch = 0.82;
+const pitch = 0.9;
 /** Middle of a chair from the table's edge, m: arms under the top. */
 const chairOut = 0.2;
 /** What hangs on panelling stands out by its mouldings, m. */

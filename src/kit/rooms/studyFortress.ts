@@ -28,7 +28,7 @@ export function studyFortress(space: RoomSpace): RoomFit {
   });
   under(-1).forEach(({ at }, i) => {
     pieces.push(
-      ...(i % 2 === 0 ? pair(within(space, at, 2.06), -z, roles) : writing(at, -half + 0.46)),
+      ...(i % 2 === 0 ? pair(within(space, at, 1.9), -z, roles) : writing(at, -half + 0.46)),
     );
   });
   return {
@@ -41,7 +41,7 @@ export function studyFortress(space: RoomSpace): RoomFit {
     },
     pieces: [
       ...pieces,
-      ...wallGaps(space, -1, 0.36, 0.5)
+      ...wallGaps(space, -1, 0.4, 0.5)
         .filter(({ from, to: end }) => from > space.from + 0.4 && end < to - 0.4)
         .map(
           ({ at, width }): PutPiece => ({
@@ -101,15 +101,15 @@ function pair(at: number, z: number, roles: Readonly<Record<string, string>>): r
   const key = `pair-${at.toFixed(1)}`;
   const chair = (x: number): PutPiece => ({
     piece: 'armchair',
-    options: { width: 0.8, variant: 'lace', roles },
+    options: { width: 0.74, variant: 'lace', roles },
     x,
     z,
     turn: 0,
   });
   return [
-    chair(at - 0.62),
-    chair(at + 0.62),
-    { piece: 'side-table', options: { width: 0.4 }, x: at, z: z - 0.1, key },
+    chair(at - 0.57),
+    chair(at + 0.57),
+    { piece: 'side-table', options: { width: 0.38 }, x: at, z: z - 0.1, key },
     { piece: 'vase', options: { variant: 'low' }, x: at, z: z - 0.1, up: 0.54, on: key },
   ];
 }

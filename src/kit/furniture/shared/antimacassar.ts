@@ -5,7 +5,7 @@ import { turnPoint } from '../turnPoint.ts';
 const off = 0.009;
 const fall = 2.4;
 /** Across, −1 to 1: enough columns for a scalloped hem. */
-const columns = 12;
+const columns = 8;
 const scallop = 0.012;
 
 /** A white cloth over the upper edge of a back cushion: `width` across, hanging `drop` down its front. */

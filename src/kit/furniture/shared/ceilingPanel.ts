@@ -12,14 +12,10 @@ export const ceilingPanel: Piece = {
     const frame = roles.frame ?? 'trim';
     const corner = Math.min(0.1, depth / 2);
     return [
-      roundedBoard(frame, width, depth, 0.012, height, { corner, bevel: 0.008 }),
-      roundedBoard(frame, width - 0.03, depth - 0.03, 0.004, 0.014, {
-        corner: corner - 0.015,
-        bevel: 0.004,
-        detail: 0,
-      }),
+      roundedBoard(frame, width, depth, 0.012, height, { corner, steps: 4, bevel: 0.008 }),
       roundedBoard(roles.lamp ?? 'lamp-panel', width - 0.08, depth - 0.08, 0, 0.012, {
         corner: corner - 0.03,
+        steps: 4,
         bevel: 0,
       }),
     ];

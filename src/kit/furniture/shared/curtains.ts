@@ -40,9 +40,7 @@ export const curtains: Piece = {
       const gathered = tied ? Math.max(0, 1 - Math.abs(y - waist) / 0.3) : 0;
       return 0.012 + 0.016 * header - 0.006 * gathered;
     };
-    const steps = tied
-      ? [0, 0.2, 0.36, 0.42, 0.45, 0.49, 0.56, 0.66, 0.78, 0.9, 1]
-      : [0, 0.35, 0.7, 0.88, 1];
+    const steps = tied ? [0, 0.24, 0.4, 0.45, 0.5, 0.6, 0.74, 0.88, 1] : [0, 0.35, 0.7, 0.88, 1];
     const shapes: Shape[] = [
       ...([-1, 1] as const).map((side, i) =>
         drape({

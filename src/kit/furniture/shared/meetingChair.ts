@@ -58,11 +58,15 @@ export const meetingChair: Piece = {
           ],
           0.016,
         ),
-        pad(leather, [x, seat + 0.172, 0.02], [0.062, 0.03, 0.26], {
-          radius: 0.015,
+        {
+          kind: 'box',
+          role: leather,
           detail: 1,
+          at: [x, seat + 0.172, 0.02],
+          size: [0.062, 0.03, 0.26],
+          bevel: 0.012,
           turn: [-0.05, 0, 0],
-        }),
+        },
       );
       for (const [fx, fz] of [
         [x, depth / 2 + 0.01],
@@ -76,7 +80,7 @@ export const meetingChair: Piece = {
               [0.016, 0],
               [0.02, 0.035],
             ],
-            8,
+            6,
             0,
           ),
         );

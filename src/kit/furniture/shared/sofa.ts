@@ -5,13 +5,13 @@ import { upholstered } from './upholstered.ts';
 const pitch = 0.61;
 
 /**
- * A sofa of `count` seats (2), 0.82 m deep (`depth`), `height` 0.81 m. `variant` `lace` lays white cloths on its backs. Roles:
+ * A sofa of `count` seats (2), 0.82 m deep (`depth`), `height` 0.84 m. `variant` `lace` lays white cloths on its backs. Roles:
  * `seat`, `piping`, `feet`, `cloth`.
  */
 export const sofa: Piece = {
   kind: 'sofa',
   rest: 'floor',
-  shapes: ({ count = 2, depth = 0.82, height = 0.81, variant, roles = {} }) =>
+  shapes: ({ count = 2, depth = 0.82, height = 0.84, variant, roles = {} }) =>
     upholstered({
       count,
       pitch,

@@ -3,7 +3,7 @@ import type { PatchShape, Vec3 } from '../../shapes.ts';
 /** Pleats that fan out from each peak (interior look sheet, What still looks fake, 7). */
 const pleats = 5;
 const perPleat = 3;
-const columns = 10;
+const columns = 8;
 
 /**
  * A cloth hung from two peaks at (from, y) and (to, y), falling `drop` between them in pleats that gather at the peaks; it

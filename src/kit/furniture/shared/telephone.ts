@@ -14,15 +14,15 @@ export const telephone: Piece = {
     const body = roles.body ?? 'plastic-ivory';
     const keys = roles.keys ?? 'plastic-white';
     const shapes: Shape[] = [
-      pad(body, [0, 0.033, 0], [0.2, 0.05, 0.21], { radius: 0.014, turn: [0.16, 0, 0] }),
+      pad(body, [0, 0.042, 0], [0.2, 0.05, 0.21], { radius: 0.014, turn: [0.16, 0, 0] }),
       // The handset lies across the back.
-      pad(body, [-0.058, 0.092, 0], [0.042, 0.03, 0.2], {
+      pad(body, [-0.058, 0.1, 0], [0.042, 0.03, 0.2], {
         radius: 0.013,
         turn: [0.16, 0, 0],
         detail: 1,
       }),
-      pad(body, [-0.058, 0.07, -0.076], [0.05, 0.036, 0.052], { radius: 0.014, detail: 1 }),
-      pad(body, [-0.058, 0.053, 0.076], [0.05, 0.036, 0.052], { radius: 0.014, detail: 1 }),
+      pad(body, [-0.058, 0.08, -0.076], [0.05, 0.036, 0.052], { radius: 0.014, detail: 1 }),
+      pad(body, [-0.058, 0.058, 0.076], [0.05, 0.036, 0.052], { radius: 0.014, detail: 1 }),
       bar('black', coil(), 0.0045, 4, 0),
     ];
     if (variant === 'direct') {
@@ -31,7 +31,7 @@ export const telephone: Piece = {
         role: 'lamp-red',
         detail: 0,
         axis: 'y',
-        at: [0.045, 0.055, 0],
+        at: [0.045, 0.064, 0],
         profile: [
           [0.014, 0],
           [0.012, 0.008],
@@ -47,7 +47,7 @@ export const telephone: Piece = {
           kind: 'box',
           role: keys,
           detail: 0,
-          at: [0.012 + column * 0.03, 0.057 - row * 0.0055, -0.012 + row * 0.026],
+          at: [0.012 + column * 0.03, 0.066 - row * 0.0045, -0.012 + row * 0.026],
           size: [0.021, 0.008, 0.017],
           turn: [0.16, 0, 0],
         });
@@ -57,7 +57,7 @@ export const telephone: Piece = {
       kind: 'box',
       role: 'black-gloss',
       detail: 0,
-      at: [0.042, 0.064, -0.066],
+      at: [0.042, 0.076, -0.066],
       size: [0.09, 0.006, 0.034],
       turn: [0.16, 0, 0],
     });
@@ -72,7 +72,7 @@ function coil(): readonly (readonly [number, number, number])[] {
     const wave = 0.008 * Math.sin(i * 1.9);
     return [
       -0.085 - 0.028 * Math.sin(Math.PI * t) + wave,
-      0.03 - 0.022 * Math.sin(Math.PI * t),
+      0.034 - 0.028 * Math.sin(Math.PI * t),
       0.09 - 0.14 * t,
     ] as const;
   });

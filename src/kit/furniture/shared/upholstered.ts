@@ -65,7 +65,7 @@ export function upholstered(form: UpholsteredForm): readonly Shape[] {
       );
     }
   }
-  const high = top - seatTop + 0.1;
+  const high = top - seatTop + 0.02;
   for (let i = 0; i < count; i++) {
     const x = (i - (count - 1) / 2) * pitch;
     const cushion = pad(seat, [x, seatTop - 0.085, 0.075], [pitch - 0.008, 0.16, depth - 0.25], {
@@ -79,7 +79,6 @@ export function upholstered(form: UpholsteredForm): readonly Shape[] {
       {
         radius: 0.06,
         puff: 0.028,
-        round: 2,
         turn: [-0.2, 0, 0],
       },
     );

@@ -99,14 +99,13 @@ function blossom(role: string, [x, y, z]: Vec3, r: number): Shape {
     at: [x, y - r * 0.4, z],
     profile: [
       [r * 0.15, 0],
-      [r * 0.75, r * 0.2],
-      [r, r * 0.7],
-      [r * 0.9, r * 1.2],
+      [r * 0.85, r * 0.3],
+      [r, r * 1.0],
       [r * 0.55, r * 1.5],
       [r * 0.3, r * 1.35],
       [0, r * 1.4],
     ],
-    segments: 8,
-    creases: [4],
+    segments: 6,
+    creases: [3],
   };
 }

@@ -39,7 +39,7 @@ export const sharedSurfaces = {
   'curtain-ivory': surface('#efe4cf', 0.95, 'curtain'),
   'curtain-beige': surface('#d9c4a2', 0.95, 'curtain'),
   'curtain-gold': surface('#b58a3c', 0.9, 'curtain'),
-  'curtain-blue': surface('#2f55a8', 0.95, 'curtain'),
+  'curtain-blue': surface('#28478f', 0.95, 'curtain'),
   'curtain-wine': surface('#7d2430', 0.95, 'curtain'),
   sheer: surface('#ffffff', 0.95, 'sheer'),
   'sheer-ivory': surface('#f6eeda', 0.95, 'sheer'),
