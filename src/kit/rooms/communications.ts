@@ -24,12 +24,12 @@ export const communications: RoomKind = {
     );
     const pieces = [
       ...places(space),
-      put('flat-screen', space.from, 0.5, {
+      put('flat-screen', space.from, 0.02, {
         turn: 90,
         up: 1.2,
         options: { width: 1.0, height: 0.58 },
       }),
-      put('flat-screen', space.to, 0.5, {
+      put('flat-screen', space.to, 0.02, {
         turn: -90,
         up: 1.2,
         options: { width: 1.0, height: 0.58, roles: { screen: 'face-news' } },
@@ -58,7 +58,7 @@ function places(space: RoomSpace): readonly PutPiece[] {
       : 'plots';
   const desk = { variant, roles: { top: 'laminate-oak' } };
   const pieces: PutPiece[] = [];
-  const ends: readonly [number, number] = [space.from + 0.75, space.to - 0.75];
+  const ends: readonly [number, number] = [space.from + 0.6, space.to - 0.6];
   for (const { from, to } of freeRuns(space, 1)) {
     const wide = to - from;
     const middle = (from + to) / 2;
@@ -78,13 +78,15 @@ function places(space: RoomSpace): readonly PutPiece[] {
         put('desk-chair', x, space.half - 1.12, { options: { variant: 'low' } }),
       );
     } else if (wide > 0.76 && middle > ends[0] && middle < ends[1]) {
+      // One sits on the tail side, but in the last place before the end wall.
+      const way = middle < space.to - 1.2 ? 1 : -1;
       pieces.push(
         put('operator-desk', middle, space.half - 0.78, {
-          turn: 90,
+          turn: way * 90,
           options: { ...desk, width: 1.36, depth: Math.min(0.75, wide - 0.04) },
         }),
-        put('desk-chair', middle + 0.72, space.half - 0.82, {
-          turn: -90,
+        put('desk-chair', middle + way * 0.72, space.half - 0.82, {
+          turn: way * -90,
           options: { variant: 'low' },
         }),
       );

@@ -133,9 +133,9 @@ function extras(space: RoomSpace): readonly PutPiece[] {
   const open = isLuxury(space) || ['guards', 'companions', 'bar'].includes(space.carKind);
   if (open) {
     pieces.push(
-      put('coat-hooks', space.to, near + 0.32, {
+      put('coat-hooks', space.to, near + 0.56, {
         turn: -90,
-        up: 1.06,
+        up: 1.05,
         options: { count: 3, variant: 'coat' },
       }),
     );

@@ -66,7 +66,7 @@ export const openSaloon: RoomKind = {
           put('berth', (a + b) / 2, left + 0.075 + side.deep / 2, {
             options: { width: b - a - 0.04, depth: side.deep, variant: 'plain', roles },
           }),
-          put('upper-berth', (a + b) / 2, left + 0.02, {
+          put('upper-berth', (a + b) / 2, left + 0.075, {
             up: 1.48,
             options: { width: b - a - 0.04, depth: 0.5, roles },
           }),

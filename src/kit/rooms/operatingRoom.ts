@@ -29,7 +29,7 @@ export const operatingRoom: RoomKind = {
             put('infusion-stand', x - 1.4, z - 0.4),
           ]
         : []),
-      put('patient-monitor', space.from, z, { turn: 90, up: 1.1 }),
+      put('patient-monitor', space.from, z + 0.4, { turn: 90, up: 1.1 }),
       put('medicine-cabinet', head + 0.2, near + 0.42, { turn: 90, options: { width: 0.8 } }),
       put('scrub-trough', tail - 0.28, far - 0.68, { turn: -90 }),
       ceilingLamp(space, centre + 1.6, 0.4, { width: 1.1, lamp: 'lamp-panel-cool' }),

@@ -6,14 +6,14 @@ import type { Piece } from '../piece.ts';
 
 /**
  * A rail with `count` (3) hooks, 0.16 m apart; its lowest point is the hem of what hangs on it: `variant` `towel` a towel,
- * `coat` a dark coat (1.0 m), else nothing (0.1 m high). Roles: `metal`, `cloth`.
+ * `coat` a dark coat (0.92 m), else nothing (0.1 m high). Roles: `metal`, `cloth`.
  */
 export const coatHooks: Piece = {
   kind: 'coat-hooks',
   rest: 'wall',
   shapes: ({ count = 3, variant, roles = {} }) => {
     const metal = roles.metal ?? 'chrome';
-    const drop = variant === 'coat' ? 1 : variant === 'towel' ? 0.5 : 0;
+    const drop = variant === 'coat' ? 0.92 : variant === 'towel' ? 0.5 : 0;
     const width = count * 0.16;
     const shapes: Shape[] = [
       block(metal, [-width / 2, width / 2], [drop + 0.05, drop + 0.08], [0, 0.012], 0.004, 1),
@@ -37,11 +37,11 @@ export const coatHooks: Piece = {
     const x = (0.5 - (count - 1) / 2 - 0.5) * 0.16;
     if (variant === 'coat') {
       shapes.push(
-        pad(roles.cloth ?? 'coat-dark', [x, 0.72, 0.05], [0.44, 0.5, 0.08], {
+        pad(roles.cloth ?? 'coat-dark', [x, 0.66, 0.05], [0.44, 0.46, 0.08], {
           radius: 0.036,
           puff: 0.016,
         }),
-        pad(roles.cloth ?? 'coat-dark', [x, 0.26, 0.05], [0.4, 0.5, 0.075], {
+        pad(roles.cloth ?? 'coat-dark', [x, 0.24, 0.05], [0.4, 0.46, 0.075], {
           radius: 0.034,
           puff: 0.02,
         }),

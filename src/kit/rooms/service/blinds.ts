@@ -1,10 +1,11 @@
+import { shownWindows } from '../../inside/shell/shownWindows.ts';
 import type { PutPiece, RoomSpace } from '../room.ts';
 import { serviceLook } from './serviceLook.ts';
 
 /** Roller blinds before the clear windows of one side, drawn down more or less. */
 export function blinds(space: RoomSpace, side: 1 | -1): readonly PutPiece[] {
   const { blind, metal } = serviceLook(space.taste);
-  return space.windows
+  return shownWindows(space)
     .filter(({ side: on, frosted, width }) => on === side && !frosted && width > 0.4)
     .map(({ at, width, to, from }, i): PutPiece => {
       // The same few heights, in an order that comes from the room.

@@ -43,7 +43,7 @@ export function galleyRun(space: RoomSpace, units: readonly GalleyUnit[]): reado
         options: { variant, width, depth, height: height - (height < 0.9 ? 0.06 : 0) },
       }),
     );
-    if (!dishes && (variant === 'doors' || variant === 'drawers')) {
+    if (!dishes && width > 0.66 && (variant === 'doors' || variant === 'drawers')) {
       dishes = true;
       pieces.push(
         put('dish-stack', middle, far - 0.3, {

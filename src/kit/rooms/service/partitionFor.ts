@@ -8,11 +8,13 @@ export function partitionFor(
   at = (space.from + space.to) / 2,
   width = 0.62,
 ): Partition {
+  const clear = Math.min(width, space.to - space.from - 0.2);
+  const edge = clear / 2 + 0.08;
   return {
     from: space.from,
     to: space.to,
     z: cabinOf(space).partition,
     role,
-    door: { at, width: Math.min(width, space.to - space.from - 0.2) },
+    door: { at: Math.max(space.from + edge, Math.min(space.to - edge, at)), width: clear },
   };
 }
