@@ -1,12 +1,9 @@
 import { ceilingRow } from './ceilingRow.ts';
-import { fromLength } from './fromLength.ts';
 import type { RoomFit, RoomSpace } from './room.ts';
 import { windowBlinds } from './windowBlinds.ts';
 
 /** The ghost train's anteroom: two chairs to wait in, a table with a lamp, a mirror. */
-export const anteroomGhost = fromLength(2.7, fit);
-
-function fit(space: RoomSpace): RoomFit {
+export function anteroomGhost(space: RoomSpace): RoomFit {
   const { from, to, half } = space;
   const middle = (from + to) / 2;
   const seat = { width: 0.8, roles: { seat: 'leather-chocolate' } };

@@ -2,7 +2,6 @@ import { ceilingAt } from './ceilingAt.ts';
 import { ceilingRow } from './ceilingRow.ts';
 import { coves } from './coves.ts';
 import { dressWindows } from './dressWindows.ts';
-import { fromLength } from './fromLength.ts';
 import { onWall } from './onWall.ts';
 import { openWalls } from './openWalls.ts';
 import type { PutPiece, RoomFit, RoomKind, RoomSpace } from './room.ts';
@@ -12,7 +11,7 @@ import { wallRun } from './wallRun.ts';
 const counterZ = 1.24;
 
 /** A bar: the counter and its shelves along the left wall in the tail half, seats in the head half and on the right. */
-export const bar: RoomKind = { kind: 'bar', way: 'middle', fit: fromLength(7.4, fit) };
+export const bar: RoomKind = { kind: 'bar', way: 'middle', fit };
 
 function fit(space: RoomSpace): RoomFit {
   const { from, to, half } = space;
@@ -61,9 +60,9 @@ function fit(space: RoomSpace): RoomFit {
   ];
   if (rack) {
     pieces.push(
-      onWall(space, -1, 'wine-rack', rack.at, {
+      onWall(space, -1, 'wine-rack', rack.at - 0.09, {
         deep: 0.32,
-        options: { width: Math.min(1.2, rack.width) },
+        options: { width: Math.min(1.2, rack.width - 0.18) },
         ...item,
       }),
     );

@@ -1,6 +1,5 @@
 import { ceilingRow } from './ceilingRow.ts';
 import { dressWindows } from './dressWindows.ts';
-import { fromLength } from './fromLength.ts';
 import { itemOf } from './itemOf.ts';
 import { onWall } from './onWall.ts';
 import type { Partition, PutPiece, RoomFit, RoomKind, RoomSpace } from './room.ts';
@@ -12,7 +11,7 @@ const corridor = 0.78;
 export const bedroom: RoomKind = {
   kind: 'bedroom',
   way: (carKind) => (carKind === 'guest-bedrooms' ? 'left' : 'middle'),
-  fit: fromLength(3.45, fit),
+  fit,
 };
 
 function fit(space: RoomSpace): RoomFit {

@@ -1,5 +1,4 @@
 import { ceilingRow } from './ceilingRow.ts';
-import { fromLength } from './fromLength.ts';
 import { onWall } from './onWall.ts';
 import type { RoomKind } from './room.ts';
 
@@ -7,7 +6,7 @@ import type { RoomKind } from './room.ts';
 export const changingRoom: RoomKind = {
   kind: 'changing-room',
   way: 'middle',
-  fit: fromLength(1.7, (space) => {
+  fit: (space) => {
     const middle = (space.from + space.to) / 2;
     const count = Math.max(1, Math.floor((space.to - space.from - 0.2) / 0.42));
     return {
@@ -45,5 +44,5 @@ export const changingRoom: RoomKind = {
       ],
       exposure: 1.05,
     };
-  }),
+  },
 };

@@ -1,5 +1,4 @@
 import { ceilingAt } from './ceilingAt.ts';
-import { fromLength } from './fromLength.ts';
 import { onWall } from './onWall.ts';
 import type { PutPiece, RoomFit, RoomKind, RoomSpace } from './room.ts';
 
@@ -9,7 +8,7 @@ const seat = 0.645;
 const row = { pitch: 1.28, rise: 0.13, first: 3.1 };
 
 /** A cinema: one looks to the head. Rows stand on steps that rise to the tail; the aisle at their left end stays flat. */
-export const cinema: RoomKind = { kind: 'cinema', way: 'left', fit: fromLength(5.6, fit) };
+export const cinema: RoomKind = { kind: 'cinema', way: 'left', fit };
 
 function fit(space: RoomSpace): RoomFit {
   const { from, to, half } = space;

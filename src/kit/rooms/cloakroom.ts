@@ -1,5 +1,4 @@
 import { ceilingRow } from './ceilingRow.ts';
-import { fromLength } from './fromLength.ts';
 import { onWall } from './onWall.ts';
 import type { RoomKind } from './room.ts';
 
@@ -7,7 +6,7 @@ import type { RoomKind } from './room.ts';
 export const cloakroom: RoomKind = {
   kind: 'cloakroom',
   way: 'middle',
-  fit: fromLength(1.5, (space) => {
+  fit: (space) => {
     const middle = (space.from + space.to) / 2;
     const length = space.to - space.from;
     return {
@@ -31,5 +30,5 @@ export const cloakroom: RoomKind = {
         ),
       ],
     };
-  }),
+  },
 };

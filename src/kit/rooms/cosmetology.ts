@@ -1,7 +1,7 @@
 import { ceilingRow } from './ceilingRow.ts';
+import { fromHead } from './fromHead.ts';
 import { itemOf } from './itemOf.ts';
 import type { PutPiece, RoomFit, RoomKind, RoomSpace } from './room.ts';
-import { spaced } from './spaced.ts';
 
 /** A cosmetologist's room with the life-saving kit that the reports place there. Drawn for 5.2 m; a shorter one holds less. */
 export const cosmetology: RoomKind = { kind: 'cosmetology', way: 'middle', fit };
@@ -12,40 +12,34 @@ function fit(space: RoomSpace): RoomFit {
   const has = (id: string) => itemOf(space, id);
   const right = { z: half, turn: 180 };
   const pieces: PutPiece[] = [
-    ...spaced(space, [
+    ...fromHead(space, [
       // Left: the couch, at its head the lamp, then what keeps a patient alive.
       {
         piece: 'massage-couch',
         at: 1.45,
-        reach: 1.12,
-        key: 'couch',
         z: -half + 0.43,
         turn: 180,
         ...has('massage-table'),
       },
-      { piece: 'ring-lamp', at: 2.98, reach: 1, z: -0.42, turn: -112, ...has('cosmetology') },
+      { piece: 'ring-lamp', at: 2.98, z: -0.42, turn: -112, ...has('cosmetology') },
       {
         piece: 'round-stool',
         options: { roles: { seat: 'couch-cream' } },
         at: 1.7,
-        reach: 0.2,
         z: -0.3,
-        on: 'couch',
       },
       {
         piece: 'patient-monitor',
         at: 2.2,
-        reach: 0.3,
         z: -half,
         up: 1.28,
         ...has('patient-monitor'),
       },
-      { piece: 'infusion-stand', at: 2.95, reach: 0.3, z: -half + 0.34, ...has('infusion-unit') },
-      { piece: 'ventilator-unit', at: 3.68, reach: 0.36, z: -half + 0.42, ...has('ventilator') },
+      { piece: 'infusion-stand', at: 2.95, z: -half + 0.34, ...has('infusion-unit') },
+      { piece: 'ventilator-unit', at: 3.68, z: -half + 0.42, ...has('ventilator') },
       {
         piece: 'emergency-trolley',
         at: 4.6,
-        reach: 0.4,
         z: -half + 0.27,
         key: 'trolley',
         ...has('emergency-equipment'),
@@ -53,11 +47,17 @@ function fit(space: RoomSpace): RoomFit {
       {
         piece: 'defibrillator',
         at: 4.6,
-        reach: 0.3,
         z: -half + 0.25,
         up: 0.835,
         on: 'trolley',
         ...has('defibrillator'),
+      },
+      {
+        piece: 'slat-panel',
+        options: { width: 1.5, height: 0.5 },
+        at: 2.05,
+        z: -half,
+        up: 0.72,
       },
       {
         piece: 'acoustic-panel',
@@ -68,7 +68,6 @@ function fit(space: RoomSpace): RoomFit {
           roles: { frame: 'wood-light', cloth: 'panel-cloth' },
         },
         at: 0.72,
-        reach: 0.58,
         z: -half,
         up: 0.9,
         ...has('cosmetology'),
@@ -78,17 +77,15 @@ function fit(space: RoomSpace): RoomFit {
         piece: 'vanity-basin',
         options: { width: 1.2 },
         at: 0.85,
-        reach: 0.64,
         z: half - 0.26,
         turn: 180,
         key: 'vanity',
       },
-      { piece: 'towel-rolls', at: 0.5, reach: 0.2, z: half - 0.28, up: 0.815, on: 'vanity' },
+      { piece: 'towel-rolls', at: 0.5, z: half - 0.28, up: 0.815, on: 'vanity' },
       {
         piece: 'wall-mirror',
         options: { width: 1.15, height: 0.8, roles: { frame: 'brass' } },
         at: 0.85,
-        reach: 0.6,
         up: 1.12,
         ...right,
       },
@@ -100,7 +97,6 @@ function fit(space: RoomSpace): RoomFit {
           roles: { wood: 'lacquer-white', top: 'marble-cream' },
         },
         at: 2.15,
-        reach: 0.56,
         z: half - 0.22,
         turn: 180,
         key: 'cupboard',
@@ -108,7 +104,6 @@ function fit(space: RoomSpace): RoomFit {
       {
         piece: 'first-aid-case',
         at: 1.98,
-        reach: 0.24,
         z: half - 0.325,
         up: 0.82,
         turn: 180,
@@ -119,7 +114,6 @@ function fit(space: RoomSpace): RoomFit {
         piece: 'cosmetics-shelf',
         options: { width: 1.0 },
         at: 2.18,
-        reach: 0.52,
         up: 1.08,
         ...right,
         ...has('cosmetics'),
@@ -127,12 +121,11 @@ function fit(space: RoomSpace): RoomFit {
       {
         piece: 'radio-frequency-trolley',
         at: 3.1,
-        reach: 0.34,
         z: half - 0.32,
         turn: 180,
         ...has('radio-frequency'),
       },
-      { piece: 'palm', at: 4.7, reach: 0.52, z: half - 0.52 },
+      { piece: 'palm', at: 4.7, z: half - 0.52 },
     ]),
     ...ceilingRow(
       space,

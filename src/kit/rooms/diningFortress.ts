@@ -75,7 +75,7 @@ export function diningFortress(space: RoomSpace): RoomFit {
           variant: 'tied',
           roles: { curtain: 'curtain-gold', pelmet: 'wood-warm', sheer: 'sheer' },
         },
-        { short: ({ side, at }) => side === 1 && at < from + 2 },
+        { short: ({ side, at }) => side === 1 && at < from + 2.8 },
       ),
       ...coves(space, { cornice: 'trim' }),
       ...ceilingRow(space, 'ceiling-panel', { pitch: 2.4, high: 0.06, wide: 0.26 }),

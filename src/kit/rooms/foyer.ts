@@ -1,7 +1,6 @@
 import { ceilingRow } from './ceilingRow.ts';
 import { coves } from './coves.ts';
 import { dressWindows } from './dressWindows.ts';
-import { fromLength } from './fromLength.ts';
 import { onWall } from './onWall.ts';
 import { openWalls } from './openWalls.ts';
 import type { PutPiece, RoomKind } from './room.ts';
@@ -11,7 +10,7 @@ import { wallRun } from './wallRun.ts';
 export const foyer: RoomKind = {
   kind: 'foyer',
   way: 'middle',
-  fit: fromLength(4.9, (space) => {
+  fit: (space) => {
     const { from, to, half } = space;
     const x = (share: number) => from + share * (to - from);
     const chair = (at: number, turn: number): PutPiece => ({
@@ -59,5 +58,5 @@ export const foyer: RoomKind = {
       exposure: 1.15,
       white: [0.96, 1.06],
     };
-  }),
+  },
 };

@@ -1,9 +1,9 @@
 import { ceilingRow } from './ceilingRow.ts';
+import { type FromHead, fromHead } from './fromHead.ts';
 import { itemOf } from './itemOf.ts';
 import { onWall } from './onWall.ts';
 import { openWalls } from './openWalls.ts';
 import type { PutPiece, RoomFit, RoomKind, RoomSpace } from './room.ts';
-import { type Spaced, spaced } from './spaced.ts';
 import { wallRun } from './wallRun.ts';
 
 /** A gym: machines and weights along both walls, the floor between them free. Drawn for 8.1 m; a shorter one has fewer of them. */
@@ -15,43 +15,42 @@ function fit(space: RoomSpace): RoomFit {
   const bench = itemOf(space, 'bench');
   const dumbbells = itemOf(space, 'dumbbells');
   const room = itemOf(space, 'gym');
-  const machine = (at: number, variant: string): Spaced => ({
+  const machine = (at: number, variant: string): FromHead => ({
     piece: 'stack-machine',
     options: { variant },
     at,
-    reach: 0.52,
     z: half - 0.68,
     turn: 180,
     ...machines,
   });
-  const pieces = spaced(space, [
+  const pieces = fromHead(space, [
     // Right of the way: a cable machine, a press, the bench with its bar, the hyperextension trainer.
     machine(0.6, 'pulldown'),
     machine(3.33, 'press'),
-    { piece: 'weight-bench', at: 5.25, reach: 0.75, z: half - 0.79, turn: -90, ...bench },
-    { piece: 'hyperextension', at: 7.28, reach: 0.6, z: half - 0.4, turn: -90, ...bench },
+    { piece: 'weight-bench', at: 5.25, z: half - 0.79, turn: -90, ...bench },
+    { piece: 'hyperextension', at: 7.28, z: half - 0.4, turn: -90, ...bench },
     // Left: treadmill, bike, dumbbells, step platform; a mat where one passes.
-    { piece: 'treadmill', at: 2.05, reach: 0.98, z: -half + 0.5, turn: -90, ...room },
-    { piece: 'exercise-bike', at: 3.88, reach: 0.56, z: -half + 0.46, turn: 90, ...room },
-    { piece: 'dumbbell-rack', at: 5.28, reach: 0.64, z: -half + 0.25, ...dumbbells },
-    { piece: 'exercise-mat', at: 6.75, reach: 0.9, z: -0.38, turn: 90, ...dumbbells },
-    { piece: 'step-platform', at: 6.62, reach: 0.5, z: -half + 0.24, ...bench },
-    { piece: 'gym-ball', at: 7.55, reach: 0.3, z: -half + 0.35 },
-    { piece: 'wall-bars', options: { height: 1.86 }, at: 3.48, reach: 0.45, z: -half, up: 0.1 },
+    { piece: 'treadmill', at: 2.05, z: -half + 0.5, turn: -90, ...room },
+    { piece: 'exercise-bike', at: 3.88, z: -half + 0.46, turn: 90, ...room },
+    { piece: 'dumbbell-rack', at: 5.28, z: -half + 0.25, ...dumbbells },
+    { piece: 'exercise-mat', at: 6.75, z: -0.38, turn: 90, ...dumbbells },
+    { piece: 'step-platform', at: 6.62, z: -half + 0.24, ...bench },
+    { piece: 'gym-ball', at: 7.55, z: -half + 0.35 },
+    { piece: 'wall-bars', options: { height: 1.86 }, at: 3.48, z: -half, up: 0.1 },
     {
       piece: 'wall-mirror',
       options: { width: 1.3, height: 1.08, roles: { frame: 'wood-light' } },
       at: 5.78,
-      reach: 0.66,
       z: -half,
       up: 0.9,
     },
-    { piece: 'audio-shelf', at: 7.8, reach: 0.26, z: -half, up: 1.12, ...itemOf(space, 'audio') },
+    { piece: 'audio-shelf', at: 7.8, z: -half, up: 1.12, ...itemOf(space, 'audio') },
   ]);
   return {
     finish: {
       floor: 'gym-rubber',
       wall: 'gym-wall',
+      dado: 'gym-dado',
       ceiling: 'ceiling',
       trim: 'wood-light',
       door: 'wood-light',

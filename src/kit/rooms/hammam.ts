@@ -1,5 +1,5 @@
 import { ceilingAt } from './ceilingAt.ts';
-import { fromLength } from './fromLength.ts';
+import { coves } from './coves.ts';
 import { itemOf } from './itemOf.ts';
 import { onWall } from './onWall.ts';
 import { openWalls } from './openWalls.ts';
@@ -7,7 +7,7 @@ import type { PutPiece, RoomFit, RoomKind, RoomSpace } from './room.ts';
 import { wallRun } from './wallRun.ts';
 
 /** A steam bath: a stepped bench along one wall; shower, bench and basin along the other; points of light above. */
-export const hammam: RoomKind = { kind: 'hammam', way: 'middle', fit: fromLength(3.15, fit) };
+export const hammam: RoomKind = { kind: 'hammam', way: 'middle', fit };
 
 function fit(space: RoomSpace): RoomFit {
   const { from, to, half } = space;
@@ -72,15 +72,7 @@ function fit(space: RoomSpace): RoomFit {
       }),
     );
   }
-  for (const side of [-1, 1] as const) {
-    const wall = wallRun(space, side, 0.1);
-    pieces.push(
-      onWall(space, side, 'cove', (wall.from + wall.to) / 2, {
-        up: 1.98,
-        options: { width: length - 0.06, roles: { cornice: 'marble-cream', line: 'brass' } },
-      }),
-    );
-  }
+  pieces.push(...coves(space, { cornice: 'marble-cream', line: 'brass' }));
   return {
     finish: {
       floor: 'marble-floor',
@@ -91,6 +83,6 @@ function fit(space: RoomSpace): RoomFit {
     },
     pieces,
     exposure: 1.1,
-    white: [0.94, 1.06],
+    white: [1.04, 0.92],
   };
 }

@@ -1,7 +1,6 @@
 import { ceilingRow } from './ceilingRow.ts';
 import { coves } from './coves.ts';
 import { dressWindows } from './dressWindows.ts';
-import { fromLength } from './fromLength.ts';
 import { itemOf } from './itemOf.ts';
 import { onWall } from './onWall.ts';
 import { openWalls } from './openWalls.ts';
@@ -12,9 +11,7 @@ import { wallRun } from './wallRun.ts';
 const pitch = 3.4;
 
 /** The ghost train's lounge: sofas and club chairs round low tables, right of the way; low cabinets on the left. */
-export const loungeGhost = fromLength(3.7, fit);
-
-function fit(space: RoomSpace): RoomFit {
+export function loungeGhost(space: RoomSpace): RoomFit {
   const { from, to, half } = space;
   const lounge = itemOf(space, 'lounge');
   const groups = Math.max(1, Math.floor((to - from - 0.3) / pitch));

@@ -1,7 +1,6 @@
 import { ceilingRow } from './ceilingRow.ts';
 import { coves } from './coves.ts';
 import { dressWindows } from './dressWindows.ts';
-import { fromLength } from './fromLength.ts';
 import { itemOf } from './itemOf.ts';
 import { onWall } from './onWall.ts';
 import { openWalls } from './openWalls.ts';
@@ -11,9 +10,7 @@ const table = { depth: 0.9, z: 0.33, top: 0.765 };
 const place = 0.82;
 
 /** The ghost train's boardroom: a long table with a green leather top, right of the way; gilt, veneer and draped curtains. */
-export const meetingGhost = fromLength(4.4, fit);
-
-function fit(space: RoomSpace): RoomFit {
+export function meetingGhost(space: RoomSpace): RoomFit {
   const { from, to, half } = space;
   const middle = (from + to) / 2;
   const boardroom = itemOf(space, 'boardroom');

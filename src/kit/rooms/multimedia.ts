@@ -1,5 +1,4 @@
 import { ceilingRow } from './ceilingRow.ts';
-import { fromLength } from './fromLength.ts';
 import { itemOf } from './itemOf.ts';
 import { onWall } from './onWall.ts';
 import { openWalls } from './openWalls.ts';
@@ -9,7 +8,7 @@ import type { PutPiece, RoomKind } from './room.ts';
 export const multimedia: RoomKind = {
   kind: 'multimedia',
   way: 'middle',
-  fit: fromLength(2.8, (space) => {
+  fit: (space) => {
     const { from, to, half } = space;
     const item = itemOf(space, 'multimedia');
     const pieces: PutPiece[] = [];
@@ -48,5 +47,5 @@ export const multimedia: RoomKind = {
         ...ceilingRow(space, 'ceiling-panel', { pitch: 1.9, high: 0.06, wide: 0.26 }, cool),
       ],
     };
-  }),
+  },
 };

@@ -1,6 +1,5 @@
 import { ceilingRow } from './ceilingRow.ts';
 import { dressWindows } from './dressWindows.ts';
-import { fromLength } from './fromLength.ts';
 import { onWall } from './onWall.ts';
 import type { RoomKind } from './room.ts';
 
@@ -8,7 +7,7 @@ import type { RoomKind } from './room.ts';
 export const quietRoom: RoomKind = {
   kind: 'quiet-room',
   way: 'middle',
-  fit: fromLength(3.3, (space) => {
+  fit: (space) => {
     const { from, to, half } = space;
     const middle = (from + to) / 2;
     const chair = { width: 0.8, roles: { seat: 'leather-cognac' } };
@@ -54,5 +53,5 @@ export const quietRoom: RoomKind = {
       ],
       exposure: 1.05,
     };
-  }),
+  },
 };

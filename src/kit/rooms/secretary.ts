@@ -1,5 +1,4 @@
 import { ceilingRow } from './ceilingRow.ts';
-import { fromLength } from './fromLength.ts';
 import { onWall } from './onWall.ts';
 import type { RoomKind } from './room.ts';
 import { wallRun } from './wallRun.ts';
@@ -9,7 +8,7 @@ import { windowBlinds } from './windowBlinds.ts';
 export const secretary: RoomKind = {
   kind: 'secretary',
   way: 'middle',
-  fit: fromLength(3.5, (space) => {
+  fit: (space) => {
     const { from, to, half } = space;
     const middle = (from + to) / 2;
     const run = wallRun(space, -1, 0.9);
@@ -67,5 +66,5 @@ export const secretary: RoomKind = {
       ],
       exposure: 1.05,
     };
-  }),
+  },
 };

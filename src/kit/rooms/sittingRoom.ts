@@ -1,7 +1,6 @@
 import { ceilingRow } from './ceilingRow.ts';
 import { coves } from './coves.ts';
 import { dressWindows } from './dressWindows.ts';
-import { fromLength } from './fromLength.ts';
 import { onWall } from './onWall.ts';
 import type { RoomKind } from './room.ts';
 
@@ -9,7 +8,7 @@ import type { RoomKind } from './room.ts';
 export const sittingRoom: RoomKind = {
   kind: 'sitting-room',
   way: 'middle',
-  fit: fromLength(4.2, (space) => {
+  fit: (space) => {
     const { from, to, half } = space;
     const ghost = space.taste === 'ghost';
     const wood = ghost ? 'veneer-dark' : 'wood-warm';
@@ -67,5 +66,5 @@ export const sittingRoom: RoomKind = {
       ],
       exposure: 1.05,
     };
-  }),
+  },
 };

@@ -1,14 +1,11 @@
 import { ceilingRow } from './ceilingRow.ts';
 import { coves } from './coves.ts';
 import { dressWindows } from './dressWindows.ts';
-import { fromLength } from './fromLength.ts';
 import { itemOf } from './itemOf.ts';
 import type { PutPiece, RoomFit, RoomSpace } from './room.ts';
 
 /** The study for meetings in the president's car: a desk at the tail, a table for six before it. Illustrative. */
-export const studyGhost = fromLength(5.5, fit);
-
-function fit(space: RoomSpace): RoomFit {
+export function studyGhost(space: RoomSpace): RoomFit {
   const { from, to, half } = space;
   const study = itemOf(space, 'study');
   const desk = { x: to - 1.75, z: half - 0.95 };

@@ -1,6 +1,7 @@
 import type { Shape } from '../../shapes.ts';
-import { cushion, slab } from '../parts.ts';
+import { slab } from '../parts.ts';
 import type { Piece } from '../piece.ts';
+import { block } from './parts.ts';
 
 /** A padded sound panel on the wall, `width` × `height` (0.9 × 1.5), parted in `count` (1) fields, in a slim frame. Roles: `cloth`, `frame`. */
 export const acousticPanel: Piece = {
@@ -13,13 +14,7 @@ export const acousticPanel: Piece = {
     for (let i = 0; i < count; i++) {
       const y = 0.02 + h * (i + 0.5);
       shapes.push(
-        cushion(
-          roles.cloth ?? 'panel-cloth',
-          [0, y, 0.026],
-          [width - 0.04, h - 0.008, 0.04],
-          0.016,
-          0.008,
-        ),
+        block(roles.cloth ?? 'panel-cloth', [0, y, 0.026], [width - 0.04, h - 0.008, 0.04], 0.014),
       );
     }
     return shapes;

@@ -61,7 +61,7 @@ function plate(role: string, radius: number, lift: number): Shape {
       [radius * 0.66, 0.006],
       [0, 0.005],
     ],
-    20,
+    14,
     lift > 0.02 || lift < 0.01 ? 0 : 1,
   );
 }
@@ -80,7 +80,7 @@ function glass(x: number, z: number, height: number): Shape {
       [0.036, height * 0.78],
       [0.029, height],
     ],
-    10,
+    8,
     0,
   );
 }

@@ -9,12 +9,11 @@ export const patientMonitor: Piece = {
   rest: 'wall',
   shapes: () => {
     const shapes: Shape[] = [
-      slab('medical-white', [0, 0.12, 0.012], [0.12, 0.3, 0.024], 0.006),
+      slab('medical-white', [0.06, 0.12, 0.012], [0.12, 0.3, 0.024], 0.006),
       pipe(
         'steel',
         [
-          [0, 0.26, 0.02],
-          [0, 0.26, 0.12],
+          [0.06, 0.26, 0.02],
           [0.06, 0.26, 0.22],
         ],
         0.02,
