@@ -8,8 +8,12 @@ const body: Span = [0.12, 1.75];
 /** Pieces on a wall that stand out less than this, as curtains do, leave a passing body untouched: its eye is farther away, m. */
 const shallow = 0.2;
 
-/** Leaves give way: roles that begin so are brushed past. */
+/** Leaves give way (roles that begin so), and stems and cords: bars no thicker than this, m. */
 const leaf = 'leaf-';
+const cord = 0.008;
+
+/** What is no larger than this has no gaps that a body fits in: it is one rectangle, m. */
+const small = 0.65;
 
 /** Two rectangles are made one where that covers no more than this much floor besides, m², or a part of their own. */
 const spare = { floor: 0.012, part: 0.06 };
@@ -86,6 +90,7 @@ function disc(x: number, z: number, radius: number): readonly Footprint[] {
 
 /** A round bar's straight parts, each turned along its way. */
 function bars({ path, radius }: TubeShape, span: Span): readonly Footprint[] {
+  if (radius <= cord) return [];
   return path.slice(1).flatMap((to, i) => {
     const from = path[i]!;
     const low = Math.min(from[1], to[1]) - radius;
@@ -100,6 +105,10 @@ function bars({ path, radius }: TubeShape, span: Span): readonly Footprint[] {
 
 /** Largest first; what lies in one that is kept goes, what nearly fills a rectangle with one that is kept joins it. */
 function simplify(footprints: readonly Footprint[]): readonly Footprint[] {
+  const whole = around(footprints);
+  if (footprints.length > 1 && Math.max(whole.x1 - whole.x0, whole.z1 - whole.z0) <= small) {
+    return [whole];
+  }
   let kept: Footprint[] = [];
   for (const one of footprints.toSorted((a, b) => area(b) - area(a))) {
     if (kept.some((other) => lies(one, other))) continue;
@@ -113,6 +122,19 @@ function simplify(footprints: readonly Footprint[]): readonly Footprint[] {
     kept.push(both);
   }
   return kept;
+}
+
+/** The rectangle round all of them, along the piece's axes. */
+function around(footprints: readonly Footprint[]): Footprint {
+  const points = footprints.flatMap(corners);
+  const [xs, zs] = [points.map(([x]) => x), points.map(([, z]) => z)];
+  return {
+    x0: Math.min(...xs),
+    x1: Math.max(...xs),
+    z0: Math.min(...zs),
+    z1: Math.max(...zs),
+    yaw: 0,
+  };
 }
 
 function joins(a: Footprint, b: Footprint): boolean {
