@@ -5,10 +5,10 @@ import { insideShared } from './insideUniforms.ts';
 /** The eye gets used to the next room over so much of the way on both sides of the door, m. */
 const blend = 0.7;
 /** It gets used to most of a room's brightness and to part of its lamps' colour: a dim warm room stays a dim warm room. */
-const brightness = 0.72;
+const brightness = 0.68;
 const colour = 0.6;
 /** Exposure of a room whose mean light is 1. */
-const key = 0.98;
+const key = 0.84;
 const widest = { low: 0.25, high: 5 };
 
 interface Eye {

@@ -73,7 +73,7 @@ vec3 bumped(vec3 n, float h) {
 void main() {
   int finish = int(vSurface.z + 0.5);
   int cell = int(vSurface.w + 0.5);
-  float metal = vSurface.y / 255.0;
+  float metal = (${is('sheer')}) ? 0.0 : vSurface.y / 255.0;
   vec3 view = normalize(vView);
   vec3 face = normalize(vNormal);
   if (!gl_FrontFacing) face = -face;
@@ -146,14 +146,14 @@ void main() {
 
   float alpha = 1.0;
   if (${is('clear')}) {
-    // A pane adds what it mirrors; little of its own.
+    // A pane adds what it mirrors, and hides as much of what is behind it: nothing seen straight on, much at a slant.
     vec3 r = reflect(view, n);
-    float fresnel = 0.04 + 0.96 * pow(1.0 - facing, 5.0);
-    seen = mirrored(vLocal - face * 0.12, r, 0.1, cell) * fresnel + albedo * 0.02 * light;
-    alpha = clamp(0.05 + fresnel, 0.0, 0.9);
-    seen /= max(alpha, 0.05);
+    float fresnel = 0.03 + 0.97 * pow(1.0 - facing, 5.0);
+    seen = mirrored(vLocal - face * 0.12, r, 0.1, cell);
+    alpha = clamp(fresnel, 0.0, 0.85) * 0.6;
   }
-  if (${is('sheer')}) alpha = 0.5;
+  // Of sheer things metalness is how much they hide: none is of metal.
+  if (${is('sheer')}) alpha = mix(0.3 + 0.25 * (1.0 - facing), 1.0, vSurface.y / 255.0);
   gl_FragColor = vec4(filmed(seen * exposure * white), alpha);
   #include <colorspace_fragment>
 }

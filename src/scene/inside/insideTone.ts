@@ -25,9 +25,9 @@ vec3 filmed(vec3 c) {
   vec3 c2 = c * c;
   vec3 c4 = c2 * c2;
   c = 15.5 * c4 * c2 - 40.14 * c4 * c + 31.96 * c4 - 6.868 * c2 * c + 0.4298 * c2 + 0.1191 * c - 0.00232;
-  c = pow(max(c, vec3(0.0)), vec3(1.06));
+  c = pow(max(c, vec3(0.0)), vec3(1.12));
   float grey = dot(c, vec3(0.2126, 0.7152, 0.0722));
-  c = max(mix(vec3(grey), c, 1.12), vec3(0.0));
+  c = max(mix(vec3(grey), c, 1.14), vec3(0.0));
   c = fromAgx * c;
   c = from2020 * pow(max(c, vec3(0.0)), vec3(2.2));
   return clamp(c, 0.0, 1.0);

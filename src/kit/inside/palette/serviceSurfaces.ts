@@ -8,7 +8,7 @@ const metal = { metalness: 1 } as const;
  */
 export const serviceSurfaces = {
   // Shell.
-  'pane-frosted': surface('#eef2f1', 0.7, 'sheer'),
+  'pane-frosted': surface('#eef2f1', 0.7, 'sheer', { metalness: 0.82 }),
   'glass-edge': surface('#7fa397', 0.12, 'lacquer'),
   'gangway-end': surface('#8d9192', 0.55, 'plain'),
   'gangway-face': surface('#55595c', 0.5, 'metal', { metalness: 0.7 }),
