@@ -2,8 +2,9 @@
 export const enWalk = {
   'walk.name': 'Inside the car',
   'walk.place': '{train}, car {n} of {count}: {name}',
-  'walk.partly': 'Marked things are reported; the rest is illustrative.',
-  'walk.illustrative': 'Illustrative interior',
+  'walk.room': 'Room: {evidence}.',
+  'walk.partly': 'What is marked has sources; the rest is illustrative.',
+  'walk.illustrative': 'Illustrative interior.',
   'walk.leave': 'Leave',
   'walk.next': 'Into the next car',
   'walk.previous': 'Into the previous car',

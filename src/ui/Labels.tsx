@@ -14,10 +14,12 @@ interface Props {
   /** `<train>/<n>` or `<train>/<n>/<item>`, or null. */
   readonly hover: string | null;
   readonly item: string | null;
+  /** The chosen car is open to the eye: neither outline nor tag stand before its rooms. */
+  readonly open: boolean;
 }
 
 /** Outline and tags over the 3D picture; moved after each drawn frame without React. The panel says the same, so readers skip them. */
-export function Labels({ stage, plans, selected, hover, item }: Props): ReactNode {
+export function Labels({ stage, plans, selected, hover, item, open }: Props): ReactNode {
   const layer = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const place = () => {
@@ -31,9 +33,9 @@ export function Labels({ stage, plans, selected, hover, item }: Props): ReactNod
     <div className="labels" aria-hidden="true" ref={layer}>
       <svg className="outlines" aria-hidden="true">
         {pointed && <Outline id={pointed} as="pointed" />}
-        {selected && <Outline id={selected} as="chosen" />}
+        {selected && !open && <Outline id={selected} as="chosen" />}
       </svg>
-      {selected && <Tag key={selected} id={selected} plans={plans} />}
+      {selected && !open && <Tag key={selected} id={selected} plans={plans} />}
       {pointed && <Tag key={`hover ${pointed}`} id={pointed} plans={plans} />}
       {item && item !== pointed && <Tag key={item} id={item} plans={plans} />}
     </div>

@@ -32,7 +32,7 @@ export function RoomLabels({ stage, track, carPlan }: Props): ReactNode {
         );
         return at && { ...at, width: labels[i]?.offsetWidth ?? 0 };
       });
-      roomLabelPlaces(wanted, size).forEach((place, i) => {
+      roomLabelPlaces(wanted, size, standing(current)).forEach((place, i) => {
         const label = labels[i];
         if (!label) return;
         // Hidden it keeps its width, which the next frame asks for.
@@ -60,4 +60,14 @@ export function RoomLabels({ stage, track, carPlan }: Props): ReactNode {
       ))}
     </div>
   );
+}
+
+/** The tags of cars and items, which were placed just before. */
+function standing(layer: HTMLElement) {
+  const frame = layer.getBoundingClientRect();
+  const tags = layer.parentElement?.querySelectorAll('[data-tag]:not([hidden]) .tag-plate') ?? [];
+  return [...tags].map((tag) => {
+    const { left, top, width } = tag.getBoundingClientRect();
+    return { left: left - frame.left, top: top - frame.top, width };
+  });
 }

@@ -28,6 +28,7 @@ export function StageLabels({ selected }: { readonly selected: string | null }):
         selected={selected}
         hover={hover}
         item={selected === null ? null : item}
+        open={opened !== null && opened === selected}
       />
       {chosen && itsTrack && (
         <Ghosts stage={stage} tracks={tracks} track={itsTrack} car={chosen.carPlan} />

@@ -20,13 +20,22 @@ const gap = 8;
 const raise = 32;
 const margin = 8;
 
+/** A plate that stands already. */
+interface Taken {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+}
+
 /**
  * Where the labels of a cut car's rooms stand: each over its point. When neighbours would touch, every second one goes up by 32;
- * when that is not enough, only those nearest the middle of the picture show (null for the others). None ever overlap.
+ * when that is not enough, only those nearest the middle of the picture show (null for the others). None ever overlap, nor
+ * what is `taken`.
  */
 export function roomLabelPlaces(
   wanted: readonly (Wanted | null)[],
   size: { readonly width: number; readonly height: number },
+  taken: readonly Taken[] = [],
 ): readonly (LabelPlace | null)[] {
   const inside = wanted.map((one) => (one && isSeen(one, size) ? one : null));
   const flat = inside.map((one) => one && place(one, 0, size));
@@ -44,10 +53,9 @@ export function roomLabelPlaces(
   const kept: (LabelPlace | null)[] = staggered.map(() => null);
   for (const i of order) {
     const next = staggered[i];
-    const room = next && widthOf(inside, i);
+    if (!next || isTaken(next, i)) continue;
     if (
-      !next ||
-      kept.some((other, k) => other && touch(next, room ?? 0, other, widthOf(inside, k)))
+      kept.some((other, k) => other && touch(next, widthOf(inside, i), other, widthOf(inside, k)))
     ) {
       continue;
     }
@@ -55,9 +63,16 @@ export function roomLabelPlaces(
   }
   return kept;
 
+  function isTaken(one: LabelPlace, i: number): boolean {
+    return taken.some((other) => touch(one, widthOf(inside, i), other, other.width));
+  }
+
   function anyTouch(places: readonly (LabelPlace | null)[]): boolean {
-    return places.some((a, i) =>
-      places.some((b, k) => k > i && a && b && touch(a, widthOf(inside, i), b, widthOf(inside, k))),
+    return places.some(
+      (a, i) =>
+        a &&
+        (isTaken(a, i) ||
+          places.some((b, k) => k > i && b && touch(a, widthOf(inside, i), b, widthOf(inside, k)))),
     );
   }
 }
@@ -80,7 +95,12 @@ function fromMiddle(one: Wanted | null | undefined, { width }: { width: number }
   return one ? Math.abs(one.x - width / 2) : Number.POSITIVE_INFINITY;
 }
 
-function touch(a: LabelPlace, aWidth: number, b: LabelPlace, bWidth: number): boolean {
+function touch(
+  a: Omit<LabelPlace, 'leader'>,
+  aWidth: number,
+  b: Omit<LabelPlace, 'leader'>,
+  bWidth: number,
+): boolean {
   const across = a.left < b.left + bWidth + gap && b.left < a.left + aWidth + gap;
   const down = Math.abs(a.top - b.top) < plate + 2;
   return across && down;

@@ -45,9 +45,11 @@ describe('labels of the rooms of a cut car', () => {
     );
     fc.assert(
       fc.property(fc.array(label, { maxLength: 12 }), (wanted) => {
-        const shown = roomLabelPlaces(wanted, size).flatMap((place, i) =>
+        const taken = { left: 400, top: 100, width: 150 };
+        const placed = roomLabelPlaces(wanted, size, [taken]).flatMap((place, i) =>
           place ? [{ ...place, width: wanted[i]!.width }] : [],
         );
+        const shown = [...placed, taken];
         shown.forEach((a, i) => {
           expect(a.left).toBeGreaterThanOrEqual(8);
           expect(a.left + a.width).toBeLessThanOrEqual(size.width);

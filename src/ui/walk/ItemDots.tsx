@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { t } from '../../i18n/t.ts';
 import { tWalk } from '../../i18n/tWalk.ts';
 import type { Stage } from '../../store/stage.ts';
+import { EvidenceMark } from '../EvidenceMark.tsx';
 import type { WalkPlace } from './useWalkPlace.ts';
 
 interface Props {
@@ -69,6 +70,7 @@ export function ItemDots({ place, stage, trackZ, item, hover, near, onOpen }: Pr
           >
             <span className="dot-mark" />
             <span className="dot-name" aria-hidden="true">
+              <EvidenceMark level={amenity.evidence} />
               {amenity.name}
             </span>
           </button>

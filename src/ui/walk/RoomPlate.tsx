@@ -1,5 +1,6 @@
 import { LogOut } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { t } from '../../i18n/t.ts';
 import { tWalk } from '../../i18n/tWalk.ts';
 import { EvidenceMark } from '../EvidenceMark.tsx';
 import { liveryVars } from '../liveryVars.ts';
@@ -15,7 +16,8 @@ export function RoomPlate({ place, onLeave }: Props): ReactNode {
   const { plan, carPlan, inside, room } = place;
   const { car } = carPlan;
   const here = inside?.rooms[room];
-  const reported = car.amenities.some(
+  const level = car.rooms.find(({ id }) => id === here?.id)?.evidence ?? 'unreported';
+  const sourced = car.amenities.some(
     (amenity) => amenity.room === here?.id && amenity.evidence !== 'unreported',
   );
   return (
@@ -31,8 +33,11 @@ export function RoomPlate({ place, onLeave }: Props): ReactNode {
           })}
         </p>
         <p className="room-evidence">
-          <EvidenceMark level={reported ? 'contents' : 'unreported'} />
-          {reported ? tWalk('walk.partly') : tWalk('walk.illustrative')}
+          <EvidenceMark level={level} />
+          <span>
+            {tWalk('walk.room', { evidence: t(`evidence.${level}`) })}{' '}
+            {sourced ? tWalk('walk.partly') : tWalk('walk.illustrative')}
+          </span>
         </p>
       </div>
       <button type="button" className="leave" onClick={onLeave}>
