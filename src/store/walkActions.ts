@@ -69,11 +69,11 @@ export function walkActions(
     },
     walkedTo(pose) {
       if (get().view !== 'walk') return;
-      move({ pose }, ({ train, car }) => {
+      move({ pose }, ({ train, car, item }) => {
         const id = `${train}/${car}`;
         const inside = get().insides.get(id);
         const x = pose.x - (carOf(id, get().plans)?.x ?? 0);
-        return { near: inside ? itemAhead(inside, { ...pose, x }) : null };
+        return { near: inside ? itemAhead(inside, { ...pose, x }, item) : null };
       });
     },
     goTo({ x, z }) {

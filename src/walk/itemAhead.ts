@@ -4,10 +4,14 @@ import type { InsidePlan } from '../plan/inside/types.ts';
 const reach = 2.4;
 const widest = 38;
 
-/** The item that stands nearest in front of someone at car-local `x`, `z` who looks along `yaw` (degrees); null if none does. */
+/**
+ * The item that stands nearest in front of someone at car-local `x`, `z` who looks along `yaw` (degrees); null if none does. One
+ * that is `read` already stays, as long as it is in front at all.
+ */
 export function itemAhead(
   { items }: InsidePlan,
   { x, z, yaw }: { readonly x: number; readonly z: number; readonly yaw: number },
+  read: string | null = null,
 ): string | null {
   let best: string | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -18,6 +22,7 @@ export function itemAhead(
     const toZ = (box.min[2] + box.max[2]) / 2 - z;
     const off = Math.abs(turnTo((Math.atan2(toZ, toX) * 180) / Math.PI - yaw));
     if (off > widest) continue;
+    if (id === read) return id;
     const score = away + off / widest;
     if (score < least) {
       least = score;

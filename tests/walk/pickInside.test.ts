@@ -62,6 +62,7 @@ describe('what stands in front', () => {
     for (const { id, stand } of plan.items) {
       const found = itemAhead(plan, stand);
       expect(found, id).not.toBeNull();
+      expect(itemAhead(plan, stand, id)).toBe(id);
       const behind = itemAhead(plan, { ...stand, yaw: stand.yaw + 180 });
       expect(behind, id).not.toBe(id);
     }

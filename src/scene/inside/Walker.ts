@@ -72,7 +72,10 @@ export class Walker {
     }
     const look = goal.yaw === null ? null : { yaw: goal.yaw, pitch: goal.pitch ?? 0 };
     const way = route(world, state.pose, goal, look);
+    const known = world.cars.some(({ plan, x }) => goal.x >= x && goal.x <= x + plan.length);
     if (way) this.following = follow(way);
+    // Nothing leads there: a click does nothing, and a guide tells of it from here.
+    else if (known) this.end();
   }
 
   leave(): void {
