@@ -1,0 +1,136 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { explorer } from './explorer.ts';
+import { inPage } from './inPage.ts';
+import { holdUntil, poseOf, smallWindow, walkLink } from './walking.ts';
+
+describe('walking', () => {
+  test('a link to a pose opens just there; keys walk and turn, through the gangways of both trains', async () => {
+    const pose = { x: 175.31, z: -0.12, yaw: -33.4, pitch: 7.25 };
+    const link = walkLink('ghost-train', 7, `&pose=${Object.values(pose).join(',')}`);
+    await inPage({ link, ...smallWindow }, async (page) => {
+      expectPose(await poseOf(page), pose);
+      expect(await explorer.state(page)).toMatchObject({ view: 'walk', car: 7 });
+      const { drawCalls, triangles } = await explorer.stats(page);
+      expect(drawCalls).toBeLessThanOrEqual(80);
+      expect(triangles).toBeLessThanOrEqual(150_000);
+
+      await holdUntil(page, 'ArrowLeft', 's.pose.yaw < -60');
+      const turned = await poseOf(page);
+      expect(turned).toMatchObject({ x: pose.x, z: pose.z });
+      // The address bar follows, and leads back there.
+      const place = `pose=${[turned.x, turned.z].map((n) => Math.round(100 * n) / 100).join(',')}`;
+      await page.waitForFunction(`location.hash.includes('${place},-')`);
+      const { hash } = new URL(page.url());
+
+      await explorer.go(page, { pose: null });
+      const start = await poseOf(page);
+      await holdUntil(page, 'w', `s.pose.x > ${start.x + 0.8}`);
+      const ahead = await poseOf(page);
+      await holdUntil(page, 'ArrowDown', `s.pose.x < ${ahead.x - 0.5}`);
+      await page.evaluate(`location.hash = '${hash}'`);
+      await explorer.idle(page);
+      expectPose(await poseOf(page), turned);
+
+      await crossGangway(page, 'ghost-train', 7);
+      await page.goBack();
+      await page.waitForFunction('window.explorer.getState().car === 8');
+      await explorer.idle(page);
+      await crossGangway(page, 'moving-fortress', 4);
+    });
+  });
+
+  test('a click on the floor goes there, on foot, a drag looks; a guide leads, and waits when one moves', async () => {
+    const link = walkLink('ghost-train', 7);
+    await inPage({ link, ...smallWindow, reducedMotion: false }, async (page) => {
+      const before = await poseOf(page);
+      const box = await page.locator('canvas[data-explorer]').boundingBox();
+      if (!box) throw new Error('no canvas');
+      await page.mouse.move(box.x + 420, box.y + 150);
+      await page.mouse.down();
+      await page.mouse.move(box.x + 420, box.y + 190, { steps: 4 });
+      await page.mouse.up();
+      await explorer.idle(page);
+      const looked = await poseOf(page);
+      expect(looked).toMatchObject({ x: before.x, z: before.z });
+      expect(Math.abs(looked.pitch - before.pitch)).toBeGreaterThan(2);
+      await explorer.go(page, { pose: { ...before, pitch: -35 } });
+      await explorer.click(page, { x: 0.5 * box.width, y: 0.55 * box.height });
+      await page.waitForFunction(`window.explorer.getState().pose.x > ${before.x + 0.4}`);
+      await explorer.idle(page);
+      expect((await poseOf(page)).x).toBeLessThan(before.x + 6);
+
+      await page.getByRole('button', { name: 'Guided walk' }).click();
+      await page.locator('[data-guide="showing"]').waitFor();
+      const first = (await explorer.state(page)).item;
+      expect(first).toMatch(/^ghost-train\/7\//);
+      await page.getByRole('button', { name: 'Next', exact: true }).click();
+      await page.locator('[data-guide="going"]').waitFor();
+      await explorer.press(page, 'ArrowLeft');
+      await page.locator('[data-guide="paused"]').waitFor();
+      await page.getByRole('button', { name: 'Go on with the guided walk' }).click();
+      await page.locator('[data-guide="showing"]').waitFor();
+      expect((await explorer.state(page)).item).not.toBe(first);
+      await page.getByRole('button', { name: 'End', exact: true }).click();
+      await page.locator('[data-guide]').waitFor({ state: 'detached' });
+    });
+  });
+
+  test('the stick under the left thumb walks while the other hand looks', async () => {
+    const options = { hasTouch: true, isMobile: true };
+    const link = walkLink('ghost-train', 7);
+    await inPage({ link, width: 360, height: 640, options }, async (page) => {
+      const before = await poseOf(page);
+      const stick = page.locator('[data-stick]');
+      await stick.waitFor();
+      const box = await stick.boundingBox();
+      if (!box) throw new Error('no stick');
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      const session = await page.context().newCDPSession(page);
+      const touch = (type: 'touchStart' | 'touchMove', points: readonly [number, number][]) =>
+        session.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: points.map(([px, py], id) => ({ x: px, y: py, id })),
+        });
+      await touch('touchStart', [[x, y]]);
+      await touch('touchMove', [[x, y - 50]]);
+      await page.waitForFunction(`window.explorer.getState().pose.x > ${before.x + 0.5}`);
+      await touch('touchStart', [
+        [x, y - 50],
+        [260, 250],
+      ]);
+      await touch('touchMove', [
+        [x, y - 50],
+        [200, 250],
+      ]);
+      await page.waitForFunction('Math.abs(window.explorer.getState().pose.yaw) > 3');
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await explorer.idle(page);
+      const after = await poseOf(page);
+      await explorer.idle(page);
+      expect(await poseOf(page)).toEqual(after);
+    });
+  });
+});
+
+/** Stands inside the head door of the next car, turns round, and goes back through both end doors. */
+async function crossGangway(page: Page, train: string, car: number): Promise<void> {
+  await explorer.go(page, { view: 'walk', train, car: car + 1, pose: null });
+  const { x, z } = await poseOf(page);
+  await explorer.go(page, { pose: { x, z, yaw: 180, pitch: 0 } });
+  await holdUntil(page, 'ArrowUp', `s.car === ${car}`);
+  await page
+    .getByRole('status')
+    .filter({ hasText: new RegExp(`^Car ${car} of`) })
+    .waitFor({ state: 'attached' });
+  expect((await poseOf(page)).x).toBeLessThan(x - 0.5);
+}
+
+function expectPose(
+  seen: Awaited<ReturnType<typeof poseOf>>,
+  wanted: Awaited<ReturnType<typeof poseOf>>,
+): void {
+  expect(Math.hypot(seen.x - wanted.x, seen.z - wanted.z)).toBeLessThan(0.01);
+  expect(Math.abs(seen.yaw - wanted.yaw)).toBeLessThan(0.1);
+  expect(Math.abs(seen.pitch - wanted.pitch)).toBeLessThan(0.1);
+}
