@@ -71,7 +71,7 @@ export const shotList = [
   { name: 'both-heads', ...wide, ...scene, hash: 'cam=-16,2.6,15,14,2.4,-2' },
   { name: 'tail', ...wide, ...scene, hash: 'cam=628,3.2,12,588,2.5,-4.4' },
   // Over the nearer roof to the further train's windows.
-  { name: 'beside', ...wide, ...scene, hash: 'cam=84,8.8,17,108,1.7,-4' },
+  { name: 'beside', ...wide, ...scene, hash: 'cam=86,11.5,16,106,1.3,-4.5' },
   { name: 'close', ...wide, ...scene, hash: 'cam=150,3,16,163,2.4,0' },
   // Car 3's leading bogie, and the leading three-axle bogie of the president's car.
   { name: 'bogie', ...wide, ...scene, hash: 'cam=92.2,1.3,5.6,95.1,0.95,1.2' },
@@ -81,6 +81,7 @@ export const shotList = [
   { name: 'communications', ...wide, ...scene, hash: 'cam=298,4.4,25,322,2.9,0' },
   { name: 'weapons', ...wide, ...scene, hash: 'cam=471,3.6,24,493,2.6,0' },
   { name: 'carriers', ...wide, ...scene, hash: 'cam=503,4.6,27,530,2.5,0' },
+  { name: 'opening-side', ...wide, ...scene, hash: 'cam=532,2.7,17,545,2.3,0' },
   { name: 'garage', ...wide, ...scene, hash: 'view=car&train=ghost-train&car=19' },
   { name: 'light-day', ...wide, ...scene, hash: 'light=day' },
   { name: 'light-overcast', ...wide, ...scene, hash: 'light=overcast' },
@@ -95,12 +96,12 @@ export const shotList = [
   { name: 'studio', ...wide, ...scene, hash: 'world=studio' },
   { name: 'studio-home', ...wide, ...scene, hash: 'world=studio&cam=home' },
   { name: 'studio-whole', ...wide, ...scene, hash: 'world=studio&cam=302,6,505,302,2.4,-3' },
-  { name: 'studio-car', ...wide, ...scene, hash: 'world=studio&cam=128,2.5,25,128,2.1,0' },
+  { name: 'studio-car', ...wide, ...scene, hash: 'world=studio&cam=128,3.4,25,128,1.8,0' },
   {
     name: 'studio-car-ghost',
     ...wide,
     ...scene,
-    hash: 'world=studio&cam=108,2.5,-32,108,2.1,-7',
+    hash: 'world=studio&cam=108,3.4,-32,108,1.8,-7',
   },
   { name: 'low', ...wide, ...scene, query: { quality: 'low' } },
   { name: 'loading', ...desktop, hold: true },

@@ -10,7 +10,7 @@ const upper: Vec2 = [2, 3.24];
 const panels = 4;
 /** Seals stand this far proud, half their width. */
 const proud = 0.013;
-const seal = 0.016;
+const seal = 0.024;
 
 /** A side that opens in four panels, shown closed: seals round the leaves, hinges above and below, latches along the joint. */
 export const openingSide: ExteriorKind = {

@@ -82,7 +82,8 @@ if (${is('paint')} || ${is('ribbed')}) {
   float sheetTone = cloud(vec2(floor((vLocal.x + 0.4) / ${sheet}) * 0.137 + vCar, 0.31)).g;
   // A low sun meets the sides square on: the paint chart's values, taken indoors, would bleach. Old paint is darker too.
   // Dark paint in the open is lifted: over the day its gloss takes in the whole sky, and it never reads as black.
-  diffuseColor.rgb *= mix(1.2, 0.46, smoothstep(0.02, 0.58, dot(diffuseColor.rgb, vec3(0.3, 0.55, 0.15))));
+  float pale = max(dot(diffuseColor.rgb, vec3(0.3, 0.55, 0.15)), 0.72 * max(diffuseColor.r, max(diffuseColor.g, diffuseColor.b)));
+  diffuseColor.rgb *= mix(1.2, 0.46, smoothstep(0.02, 0.58, pale));
   diffuseColor.rgb *= 0.93 + 0.14 * broad.g + 0.06 * (sheetTone - 0.5);
   diffuseColor.rgb = mix(diffuseColor.rgb, vec3(dot(diffuseColor.rgb, vec3(0.3, 0.55, 0.15))) * 1.12, 0.10 * broad.r);
   if (upright && abs(vFace.z) > 0.5) {

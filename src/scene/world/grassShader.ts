@@ -38,6 +38,8 @@ export const grassShape = /* glsl */ `
     vec2 inner = abs(at - carpetHole.xy) / carpetHole.z;
     grown *= smoothstep(0.6, 0.92, max(inner.x, inner.y) + ragged);
   }
+  // From above no single tuft can be told from the turf's own texture: they sink in before they would show as rows.
+  grown *= 1.0 - smoothstep(mix(16.0, 8.0, carpetFacing), mix(40.0, 22.0, carpetFacing), cameraPosition.y);
   float tall = carpetTall * grown * (0.6 + 0.6 * tuft.z);
   float wide = carpetWide * mix(0.4, 1.0, grown);
   float turn = tuft.w * 40.0;

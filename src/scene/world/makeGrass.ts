@@ -42,7 +42,7 @@ const carpets: readonly [Carpet, Carpet, Carpet] = [
   { density: 0.26, tall: 0.62, wide: 4.2, cards: 1 },
 ];
 
-/** Above this height of the eye no single tuft can be told from the turf's own texture, m. */
+/** Above this height of the eye the shader has sunk every tuft into the turf, m. */
 const highest = 42;
 
 /**

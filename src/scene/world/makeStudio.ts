@@ -26,11 +26,11 @@ export function makeStudio(corridor: Corridor): WorldPart {
           vec4 train = trains[i];
           if (train.w == 0.0) continue;
           float along = smoothstep(train.x - 1.2, train.x + 1.6, vScene.x) * (1.0 - smoothstep(train.y - 1.6, train.y + 1.2, vScene.x));
-          openSky *= 1.0 - 0.72 * along * (1.0 - smoothstep(0.6, 3.4, abs(vScene.z - train.z)));
+          openSky *= 1.0 - 0.80 * along * (1.0 - smoothstep(0.5, 3.4, abs(vScene.z - train.z)));
         }
       `,
       shade:
-        'reflectedLight.indirectDiffuse *= openSky; reflectedLight.directSpecular *= 0.0; reflectedLight.indirectSpecular *= 0.0;',
+        'reflectedLight.indirectDiffuse *= openSky; reflectedLight.directDiffuse *= mix(0.35, 1.0, openSky); reflectedLight.directSpecular *= 0.0; reflectedLight.indirectSpecular *= 0.0;',
       last: /* glsl */ `
         {
           // Away from the trains the floor takes the backdrop's own colour.
