@@ -78,7 +78,7 @@ export const shotList = [
   { name: 'bogie-ghost', ...wide, ...scene, hash: 'cam=96,1.3,-13.2,99.1,0.95,-8.2' },
   { name: 'roofs', ...wide, ...scene, hash: 'cam=60,22,26,95,2,-4' },
   { name: 'domes', ...wide, ...scene, hash: 'view=car&train=ghost-train&car=1' },
-  { name: 'communications', ...wide, ...scene, hash: 'cam=298,4.4,25,322,2.9,0' },
+  { name: 'communications', ...wide, ...scene, hash: 'cam=304,6.4,20,321.5,2.9,-0.5' },
   { name: 'weapons', ...wide, ...scene, hash: 'cam=471,3.6,24,493,2.6,0' },
   { name: 'carriers', ...wide, ...scene, hash: 'cam=503,4.6,27,530,2.5,0' },
   { name: 'opening-side', ...wide, ...scene, hash: 'cam=532,2.7,17,545,2.3,0' },
