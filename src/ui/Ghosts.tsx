@@ -46,7 +46,7 @@ export function Ghosts({ stage, tracks, track, car }: Props): ReactNode {
     <div className="labels" aria-hidden="true" ref={layer}>
       {hidden.map(({ plan }) => (
         <span key={plan.train.id} className="ghost-plate" data-ghost={plan.train.id}>
-          {t('scene.hidden', { train: plan.train.name })}
+          {t('scene.hidden', { train: plan.train.shortName })}
         </span>
       ))}
     </div>
