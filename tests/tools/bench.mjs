@@ -126,7 +126,7 @@ function transferred(type, body) {
 
 /** Draw calls and triangles are those of the frame that draws most on the way to a view, fresh shadows included. */
 async function measureDraws(quality) {
-  const page = await open({ quality }, { before: gpuBytes + countDraws });
+  const page = await open({ quality }, { before: `${gpuBytes};\n${countDraws}` });
   let most = 0;
   const weigh = async () => {
     const { buffers, textures, renderbuffers } = await page.evaluate('window.gpuBytes()');
