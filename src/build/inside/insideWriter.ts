@@ -19,7 +19,8 @@ const missing: InsideSurface = {
 
 const millimetres = 1000;
 const pictureScale = 4095;
-const plain = () => palette.fault;
+/** Surfaces whose roughness byte is their number: so a vertex tells which of its shape's roles it has. */
+const numbered = Array.from({ length: 256 }, (_, i) => ({ ...palette.fault, roughness: i / 255 }));
 
 /** Collects placed shapes in growing arrays; layers keep their own indices until the end. */
 export class InsideWriter {
@@ -33,11 +34,11 @@ export class InsideWriter {
 
   /** `seed` decides where in a pattern the shape was cut from; `item` is its place in the plan's items, from 1, or 0. */
   add(placed: PlacedShapes, shape: Shape, detail: Detail, seed: number, item: number): void {
-    const built = buildShapes([shape], detail, plain);
+    const roles = rolesOf(shape);
+    const built = buildShapes([shape], detail, (role) => numbered[roles.indexOf(role)]!);
     if (built.triangles === 0) return;
     const first = this.vertices;
-    const surface = surfaceOf(shape.role);
-    this.copy(placed, built, surface, seed, item);
+    this.copy(placed, built, roles.map(surfaceOf), seed, item);
     const into = this.layers[placed.layer];
     for (const i of built.index) into.push(first + i);
   }
@@ -63,7 +64,7 @@ export class InsideWriter {
   private copy(
     placed: PlacedShapes,
     built: Buffers,
-    surface: InsideSurface,
+    surfaces: readonly InsideSurface[],
     seed: number,
     item: number,
   ): void {
@@ -71,9 +72,8 @@ export class InsideWriter {
     while ((this.vertices + count) * 3 > this.position.length) this.grow();
     const { at, yaw } = placed;
     const [c, s] = [Math.cos(yaw), Math.sin(yaw)];
-    const [red, green, blue] = bytes(surface.colour);
-    const glow = Math.min(255, Math.round((surface.glow ?? 0) * 16));
-    const grainAt = grainOf(built, surface, seed);
+    const codes = surfaces.map(codeOf);
+    const grainAt = grainOf(built, surfaces[0]!, seed);
     for (let k = 0; k < count; k++) {
       const v = this.vertices + k;
       const x = built.position[3 * k]!;
@@ -88,10 +88,9 @@ export class InsideWriter {
       this.normal[4 * v + 1] = built.normal[3 * k + 1]!;
       this.normal[4 * v + 2] = -s * nx + c * nz;
       this.normal[4 * v + 3] = item;
-      this.colour.set([red, green, blue, glow], 4 * v);
-      this.surface[4 * v] = Math.round(surface.roughness * 255);
-      this.surface[4 * v + 1] = Math.round(surface.metalness * 255);
-      this.surface[4 * v + 2] = insideFinishes.indexOf(surface.finish);
+      const code = codes[built.surface[4 * k]!]!;
+      this.colour.set(code.colour, 4 * v);
+      this.surface.set(code.surface, 4 * v);
       this.surface[4 * v + 3] = placed.cell;
       grainAt(x, y, z, this.grain, 4 * v);
     }
@@ -105,6 +104,27 @@ export class InsideWriter {
     this.surface = grown(this.surface, Uint8Array);
     this.grain = grown(this.grain, Int16Array);
   }
+}
+
+/** Roles of a shape: its own first, then those of a patch's rows. */
+function rolesOf(shape: Shape): readonly string[] {
+  const rows = shape.kind === 'patch' ? (shape.rowRoles ?? []) : [];
+  return rows.length === 0 ? [shape.role] : [...new Set([shape.role, ...rows])];
+}
+
+function codeOf(surface: InsideSurface): {
+  readonly colour: readonly number[];
+  readonly surface: readonly number[];
+} {
+  const glow = Math.min(255, Math.round((surface.glow ?? 0) * 16));
+  return {
+    colour: [...bytes(surface.colour), glow],
+    surface: [
+      Math.round(surface.roughness * 255),
+      Math.round(surface.metalness * 255),
+      insideFinishes.indexOf(surface.finish),
+    ],
+  };
 }
 
 /** A role's surface inside a car. */

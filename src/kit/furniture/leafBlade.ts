@@ -17,8 +17,11 @@ export interface BladeForm {
   readonly detail?: Detail;
 }
 
-/** One leaf: two halves that meet in its midrib, bent along its length; a grid of 3 rows (left edge, midrib, right edge). */
-export function leafBlade(form: BladeForm): PatchShape {
+/**
+ * One leaf: two halves that meet in its midrib, bent along its length; a grid of 3 rows (left edge, midrib, right edge). A second
+ * grid is its underside, drawn only close by.
+ */
+export function leafBlade(form: BladeForm): readonly PatchShape[] {
   const { roles, from, heading, length, width, rise, droop, fold, steps = 3, detail = 1 } = form;
   const [c, s] = [Math.cos(heading), Math.sin(heading)];
   const spine: Vec3[] = [];
@@ -42,11 +45,9 @@ export function leafBlade(form: BladeForm): PatchShape {
         from[2] + s * x - c * out,
       ];
     });
-  return {
-    kind: 'patch',
-    role: roles[0],
-    detail,
-    rows: [edge(-1), edge(0), edge(1)],
-    rowRoles: [roles[0], roles[1]],
-  };
+  const rows = [edge(-1), edge(0), edge(1)];
+  return [
+    { kind: 'patch', role: roles[0], detail, rows, rowRoles: roles },
+    { kind: 'patch', role: roles[1], detail: 0, rows: rows.toReversed() },
+  ];
 }

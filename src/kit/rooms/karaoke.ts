@@ -1,11 +1,12 @@
 import { ceilingLamps } from './ceilingLamps.ts';
 import { coves } from './coves.ts';
 import type { PutPiece, RoomKind, RoomSpace } from './room.ts';
+import { wallGaps } from './wallGaps.ts';
 import { windowCurtains } from './windowCurtains.ts';
 
 /** The stage stands left of the way to the tail's door, m. */
 const stage = { length: 2.5, from: -1.38, to: 0.5, height: 0.11, behind: 0.95 };
-const roles = { seat: 'cloth-plum', piping: 'cloth-gold', feet: 'brass' };
+const roles = { seat: 'leather-cream', piping: 'cloth-plum', feet: 'brass' };
 
 /**
  * A room to sing in: sofas along both walls look over the aisle to a small stage at the tail with two screens behind it and
@@ -17,7 +18,7 @@ export const karaoke: RoomKind = {
   fit: (space) => ({
     finish: {
       floor: 'carpet-plum',
-      wall: 'padded-plum',
+      wall: 'wood-warm',
       dado: 'wood-dark',
       ceiling: 'ceiling-rose',
       trim: 'wood-dark',
@@ -27,6 +28,7 @@ export const karaoke: RoomKind = {
     pieces: [
       ...onStage(space),
       ...seats(space),
+      ...walls(space),
       ...head(space),
       ...windowCurtains(
         space,
@@ -162,6 +164,52 @@ function seats({ from, to, half }: RoomSpace): readonly PutPiece[] {
     }
   }
   return pieces;
+}
+
+/** Padded fields in gilt frames between windows, and wall lamps between the fields; a runner along the seats. */
+function walls(space: RoomSpace): readonly PutPiece[] {
+  const fields = 1.5;
+  const runner = space.to - stage.behind - stage.length - space.from - 0.5;
+  return [
+    ...([-1, 1] as const).flatMap((side) =>
+      wallGaps(space, side, 0.3, 0.8).flatMap(({ at, from, width }): PutPiece[] => {
+        const count = Math.max(1, Math.round(width / fields));
+        const turn = side === 1 ? 180 : 0;
+        return [
+          {
+            piece: 'wall-panels',
+            options: {
+              width,
+              height: 1.08,
+              count,
+              variant: 'single',
+              roles: { field: 'padded-plum', moulding: 'gold' },
+            },
+            x: at,
+            z: side * space.half,
+            up: 0.86,
+            turn,
+          },
+          ...Array.from(
+            { length: count - 1 },
+            (_, i): PutPiece => ({
+              piece: 'sconce',
+              x: from + (width * (i + 1)) / count,
+              z: side * (space.half - 0.018),
+              up: 1.3,
+              turn,
+            }),
+          ),
+        ];
+      }),
+    ),
+    {
+      piece: 'runner',
+      options: { width: runner, depth: 0.76, roles: { field: 'runner-plum' } },
+      x: space.from + 0.3 + runner / 2,
+      z: 0,
+    },
+  ];
 }
 
 function head({ from, half }: RoomSpace): readonly PutPiece[] {

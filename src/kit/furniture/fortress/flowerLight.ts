@@ -52,7 +52,7 @@ function petal(angle: number, r: number, half: number, lift: number): readonly (
   return [0, 0.25, 0.5, 0.75, 1].map((t) => {
     const out = r * (0.16 + 0.84 * t);
     const wide = half * Math.sin(Math.PI * (0.22 + 0.62 * t)) * (1.02 - 0.1 * t);
-    return [-1, -0.5, 0, 0.5, 1].map((s): Vec3 => {
+    return [1, 0.5, 0, -0.5, -1].map((s): Vec3 => {
       const a = angle + s * wide;
       const cup = 0.02 * s * s;
       return [

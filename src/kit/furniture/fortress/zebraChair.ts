@@ -32,7 +32,22 @@ export const zebraChair: Piece = {
         );
       }
     }
-    shapes.push(shell(r, height, random), cushion(r, random));
+    shapes.push(
+      turned(
+        'zebra-black',
+        [0, 0.15, 0],
+        [
+          [0, 0],
+          [r * 0.76, 0],
+          [r * 0.8, 0.15],
+          [0, 0.15],
+        ],
+        14,
+        2,
+      ),
+      shell(r, height, random),
+      cushion(r, random),
+    );
     return shapes;
   },
 };
@@ -57,20 +72,27 @@ function shell(r: number, height: number, random: () => number): PatchShape {
       [r - 0.04, 0.15],
     ];
   };
-  const rows = Array.from({ length: stripes + 1 }, (_, i) => {
-    const t = i / stripes;
-    return profile(Math.sin(Math.PI * t) ** 1.4).map(([out, y], k): Vec3 => {
-      const angle =
-        -Math.PI * 0.14 + Math.PI * 1.28 * (1 - t) + bend(t, y) * (i > 0 && i < stripes ? 1 : 0);
-      return [out * Math.cos(angle), y, -out * Math.sin(angle) + (k > 6 ? 0 : 0)];
+  const at = (t: number, narrow: number): readonly Vec3[] =>
+    profile(Math.sin(Math.PI * t) ** 1.4).map(([out, y]): Vec3 => {
+      const angle = Math.PI * (1.28 * t - 0.14) + bend(t, y) * Math.sin(Math.PI * t);
+      const middle = r - thick / 2;
+      const radius = middle + (out - middle) * narrow;
+      return [radius * Math.cos(angle), y, -radius * Math.sin(angle)];
     });
-  });
+  const rows = [
+    at(0, 0),
+    ...Array.from({ length: stripes + 1 }, (_, i) => at(i / stripes, 1)),
+    at(1, 0),
+  ];
+  const roles = print(stripes, random);
+  // The arms' fronts are closed by a strip at each end.
   return {
     kind: 'patch',
     role: 'zebra-white',
     detail: 2,
     rows,
-    rowRoles: print(rows.length - 1, random),
+    rowRoles: [roles[0]!, ...roles, roles.at(-1)!],
+    creaseRows: [1, rows.length - 2],
   };
 }
 
@@ -82,12 +104,12 @@ function cushion(r: number, random: () => number): PatchShape {
     const front = Math.max(0.06, Math.min(deep, inner * 0.82)) + 0.08;
     const edge = Math.min(1, (1 - Math.abs(x) / inner) * 5);
     return [
-      [front - 0.01, seat - 0.15],
-      [front, seat - 0.06],
-      [front - 0.03, seat - 0.005],
-      [front * 0.4, seat + 0.018],
-      [-deep * 0.6, seat + 0.012],
       [-deep, seat - 0.02],
+      [-deep * 0.6, seat + 0.012],
+      [front * 0.4, seat + 0.018],
+      [front - 0.03, seat - 0.005],
+      [front, seat - 0.06],
+      [front - 0.01, seat - 0.15],
     ].map(([z = 0, y = 0]): Vec3 => [x + bend(x, z) * 0.5 * edge, y - 0.02 * (1 - edge), z]);
   });
   return { kind: 'patch', role: 'zebra-white', detail: 2, rows, rowRoles: print(16, random) };

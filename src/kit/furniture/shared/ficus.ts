@@ -35,7 +35,7 @@ export const ficus: Piece = {
         const heading = i * golden + angle;
         const outward = Math.cos(heading - Math.atan2(from[2], from[0]));
         shapes.push(
-          leafBlade({
+          ...leafBlade({
             roles: light > 0.7 ? ['leaf-light', 'leaf-green'] : ['leaf-green', 'leaf-dark'],
             from,
             heading,

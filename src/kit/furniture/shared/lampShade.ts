@@ -2,7 +2,7 @@ import type { Shape } from '../../shapes.ts';
 
 /**
  * A shade that tapers from radius `low` to `high` over `height`, standing at y: brightest at the bulb's height, dimmer
- * towards both rims, open above and below.
+ * towards both rims.
  */
 export function lampShade(
   at: readonly [number, number, number],
@@ -33,19 +33,31 @@ export function lampShade(
         segments,
       }),
     ),
-    {
-      kind: 'lathe',
-      role: 'lamp-bulb',
-      detail: 1,
-      axis: 'y',
-      at: [x, y + height * 0.3, z],
-      profile: [
-        [0, 0],
-        [0.022, 0.012],
-        [0.026, 0.03],
-        [0, 0.055],
-      ],
-      segments: 6,
-    },
+    // Closed by a disc near each rim: one never looks through a shade.
+    ...(
+      [
+        [0.06, -1],
+        [0.94, 1],
+      ] as const
+    ).map(
+      ([t, up]): Shape => ({
+        kind: 'lathe',
+        role: 'lamp-shade',
+        detail: 1,
+        axis: 'y',
+        at: [x, y + height * t, z],
+        profile:
+          up === 1
+            ? [
+                [radius(t), 0],
+                [0, 0.001],
+              ]
+            : [
+                [0, 0],
+                [radius(t), 0.001],
+              ],
+        segments: 8,
+      }),
+    ),
   ];
 }

@@ -86,7 +86,7 @@ function frond(
       const role = greens[Math.floor(random() * greens.length)] ?? 'leaf-green';
       const spread = 1.15 - 0.75 * t;
       shapes.push(
-        leafBlade({
+        ...leafBlade({
           roles: [role, role === 'leaf-dark' ? 'leaf-green' : 'leaf-dark'],
           from: at(point),
           heading: heading + side * spread,

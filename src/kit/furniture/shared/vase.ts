@@ -70,7 +70,7 @@ export const vase: Piece = {
       );
       if (i % 2 === 0) {
         shapes.push(
-          leafBlade({
+          ...leafBlade({
             roles: ['leaf-green', 'leaf-dark'],
             from: [c * spread * 0.4, neck + 0.02, s * spread * 0.4],
             heading: angle + 0.9,
