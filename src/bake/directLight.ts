@@ -94,7 +94,7 @@ function addLamp(
 
 function addWindow(
   { rays, materials, half }: Direct,
-  { side, at, width, from, to, frosted }: RoomWindow,
+  { side, at, width, from, to }: RoomWindow,
   [x, y, z]: readonly [number, number, number],
   node: Float64Array,
   chance: () => number,
@@ -108,7 +108,6 @@ function addWindow(
   const count = Math.max(4, Math.min(most, Math.ceil(perTenth * 10 * guess)));
   const columns = Math.ceil(Math.sqrt((count * width) / (to - from)));
   const rows = Math.ceil(count / columns);
-  const clear = frosted ? 0.7 : 1;
   for (let r = 0; r < rows; r++) {
     for (let c = 0; c < columns; c++) {
       const px = at + width * ((c + chance()) / columns - 0.5) - x;
@@ -117,7 +116,7 @@ function addWindow(
       const part = passes(rays, materials, x, y, z, px / d, py / d, pz / d, Infinity);
       if (part === 0) continue;
       const given = (area * away) / (rows * columns * Math.max(d, 0.1) ** 3);
-      const radiance = clear * (py >= 0 ? outside.sky : outside.ground);
+      const radiance = py >= 0 ? outside.sky : outside.ground;
       add(node, 3, (radiance * part * given) / (4 * Math.PI), px / d, py / d, pz / d);
     }
   }

@@ -10,9 +10,11 @@ import { solidAngle } from './solidAngle.ts';
 const above = 1;
 const below = 0.35;
 /** What comes round corners into any room: no place is black. */
-const least = { lamps: 0.05, sky: 0.02 };
-/** Furniture takes this much of what the walls throw back. */
-const furnished = 0.82;
+const least = { lamps: 0.015, sky: 0.004 };
+/** Furniture leaves this much of what the walls throw back; with it, and the share of open windows, means agree with bakes. */
+const furnished = 0.55;
+/** Reveals, curtains and blinds leave this much of a window. */
+const uncovered = 0.5;
 
 type Colour = [number, number, number];
 
@@ -80,7 +82,7 @@ function sourcesOf(plan: InsidePlan, { box, room }: Cell, lamps: readonly Lamp[]
   }) as Colour;
   const open = windows.reduce((sum, w) => sum + w.width * (w.to - w.from), 0);
   const grey = 0.21 * thrown[0]! + 0.72 * thrown[1]! + 0.07 * thrown[2]!;
-  const bouncedSky = least.sky + (open * ((above + below) / 2) * grey) / walls;
+  const bouncedSky = least.sky + (uncovered * open * ((above + below) / 2) * grey) / walls;
   return { lamps, windows, half: plan.half, bounced, bouncedSky };
 }
 
@@ -140,7 +142,7 @@ function addWindow(
   const x0 = middle - width / 2 - x;
   const x1 = middle + width / 2 - x;
   const horizon = Math.max(from, Math.min(to, y));
-  const clear = frosted ? 0.7 : 1;
+  const clear = uncovered * (frosted ? 0.6 : 1);
   const halves = [
     [horizon, to, above],
     [from, horizon, below],

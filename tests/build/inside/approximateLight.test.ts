@@ -26,14 +26,14 @@ describe('the approximate light', () => {
 
   it('has more sky at a window than far from it', () => {
     const near = at(light, 0, 9, plan.floor + 1.2, 1, 3);
-    expect(near).toBeGreaterThan(0.12);
+    expect(near).toBeGreaterThan(0.06);
     expect(near).toBeGreaterThan(3 * at(light, 0, 2.5, plan.floor + 1.2, -1, 3));
   });
 
   it('is nowhere black, not even in a room without lamp or window', () => {
     const [first] = light.volumes;
     expect(first.every((byte) => byte > 0)).toBe(true);
-    expect(at(light, 1, 15, plan.floor + 1, 0, 1)).toBeGreaterThan(0.03);
+    expect(at(light, 1, 15, plan.floor + 1, 0, 1)).toBeGreaterThan(0.01);
   });
 
   it('lights the side of a thing that looks at the lamp', () => {
