@@ -1,4 +1,6 @@
 import { ceilingRow } from './ceilingRow.ts';
+import { endSpots } from './endSpots.ts';
+import { onEnds } from './onEnds.ts';
 import type { RoomFit, RoomSpace } from './room.ts';
 import { windowBlinds } from './windowBlinds.ts';
 
@@ -10,7 +12,9 @@ export function anteroomGhost(space: RoomSpace): RoomFit {
   return {
     finish: {
       floor: 'carpet-bronze',
-      wall: 'veneer-pale',
+      wall: 'wall-silk',
+      dado: 'veneer-wall',
+      bulkhead: 'veneer-wall',
       ceiling: 'ceiling-warm',
       trim: 'veneer-dark',
       door: 'veneer-dark',
@@ -26,6 +30,15 @@ export function anteroomGhost(space: RoomSpace): RoomFit {
         key: 'table',
       },
       { piece: 'table-lamp', x: middle, z: half - 0.4, up: 0.54, on: 'table' },
+      ...onEnds(endSpots(space), (width) => ({
+        piece: 'picture',
+        options: {
+          width: Math.min(0.9, width - 0.1),
+          height: 0.56,
+          roles: { picture: 'picture-landscape', frame: 'gold' },
+        },
+        up: 1.2,
+      })),
       ...windowBlinds(space, { cloth: 'curtain-cream' }),
       ...ceilingRow(
         space,

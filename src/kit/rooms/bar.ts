@@ -2,6 +2,8 @@ import { ceilingAt } from './ceilingAt.ts';
 import { ceilingRow } from './ceilingRow.ts';
 import { coves } from './coves.ts';
 import { dressWindows } from './dressWindows.ts';
+import { endSpots } from './endSpots.ts';
+import { onEnds } from './onEnds.ts';
 import { onWall } from './onWall.ts';
 import { openWalls } from './openWalls.ts';
 import type { PutPiece, RoomFit, RoomKind, RoomSpace } from './room.ts';
@@ -122,6 +124,11 @@ function fit(space: RoomSpace): RoomFit {
           roles: { curtain: 'curtain-claret', tie: 'gold', pelmet: 'veneer-dark', line: 'brass' },
         },
       ),
+      ...onEnds(endSpots(space), (width) => ({
+        piece: 'deco-panel',
+        options: { width: Math.min(1.1, width), height: 1.72 },
+        up: 0.14,
+      })),
       ...coves(space, { cornice: 'veneer-dark', line: 'brass' }),
       ...ceilingRow(
         space,
@@ -143,6 +150,13 @@ function seats(space: RoomSpace, barFrom: number): readonly PutPiece[] {
   const middle = (from + barFrom) / 2 + 0.05;
   return [
     { piece: 'sofa', options: { count: 2, roles: leather }, x: middle, z, turn: 180 },
+    {
+      piece: 'armchair',
+      options: { width: 0.82, roles: leather },
+      x: barFrom - 0.75,
+      z: -half + 0.64,
+      turn: 0,
+    },
     {
       piece: 'side-table',
       x: middle + 1.15,

@@ -1,6 +1,8 @@
 import { ceilingRow } from './ceilingRow.ts';
 import { dressWindows } from './dressWindows.ts';
+import { endSpots } from './endSpots.ts';
 import { itemOf } from './itemOf.ts';
+import { onEnds } from './onEnds.ts';
 import { onWall } from './onWall.ts';
 import type { Partition, PutPiece, RoomFit, RoomKind, RoomSpace } from './room.ts';
 import { wallRun } from './wallRun.ts';
@@ -56,6 +58,18 @@ function fit(space: RoomSpace): RoomFit {
       },
       { short: () => true },
     ),
+    ...onEnds(
+      endSpots(space).filter(({ end }) => (end === 'head') !== (head === -1)),
+      (width) => ({
+        piece: 'picture',
+        options: {
+          width: Math.min(0.9, width - 0.1),
+          height: 0.56,
+          roles: { picture: 'picture-landscape', frame: 'gold' },
+        },
+        up: 1.2,
+      }),
+    ),
     ...ceilingRow(
       space,
       'ceiling-panel',
@@ -89,7 +103,8 @@ function fit(space: RoomSpace): RoomFit {
   return {
     finish: {
       floor: ghost ? 'carpet-bronze' : 'carpet-beige',
-      wall: ghost ? 'veneer-pale' : 'wall-cream',
+      ...(ghost ? { dado: 'veneer-wall', bulkhead: 'veneer-wall' } : {}),
+      wall: ghost ? 'wall-silk' : 'wall-cream',
       ceiling: ghost ? 'ceiling-warm' : 'ceiling',
       trim: wood,
       door: wood,

@@ -12,7 +12,9 @@ export const cloakroom: RoomKind = {
     return {
       finish: {
         floor: 'carpet-bronze',
-        wall: 'veneer-pale',
+        wall: 'wall-silk',
+        dado: 'veneer-wall',
+        bulkhead: 'veneer-wall',
         ceiling: 'ceiling-warm',
         trim: 'veneer-dark',
         door: 'veneer-dark',
@@ -21,6 +23,10 @@ export const cloakroom: RoomKind = {
         onWall(space, 1, 'coat-rail', middle, {
           deep: 0.5,
           options: { width: Math.min(1.6, length - 0.2), count: 5 },
+        }),
+        onWall(space, -1, 'wall-mirror', middle, {
+          up: 0.5,
+          options: { width: 0.7, height: 1.4, roles: { frame: 'gold' } },
         }),
         ...ceilingRow(
           space,

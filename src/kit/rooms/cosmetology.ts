@@ -72,6 +72,14 @@ function fit(space: RoomSpace): RoomFit {
         up: 0.9,
         ...has('cosmetology'),
       },
+      ...[-1, 1].map((side) => ({
+        piece: 'slat-panel',
+        options: { width: 0.84, height: 0.94 },
+        at: 0,
+        z: side * 0.93,
+        up: 1.0,
+        turn: 90,
+      })),
       // Right: basin and mirror, the shelf of cosmetics, the device.
       {
         piece: 'vanity-basin',

@@ -1,7 +1,9 @@
 import { ceilingRow } from './ceilingRow.ts';
 import { coves } from './coves.ts';
 import { dressWindows } from './dressWindows.ts';
+import { endSpots } from './endSpots.ts';
 import { itemOf } from './itemOf.ts';
+import { onEnds } from './onEnds.ts';
 import { onWall } from './onWall.ts';
 import { openWalls } from './openWalls.ts';
 import type { PutPiece, RoomFit, RoomSpace } from './room.ts';
@@ -106,6 +108,11 @@ export function diningGhost(space: RoomSpace): RoomFit {
         { item: red },
       ),
       ...panels(space),
+      ...onEnds(endSpots(space), (width) => ({
+        piece: 'deco-panel',
+        options: { width: Math.min(1.1, width), height: 1.72 },
+        up: 0.14,
+      })),
       ...coves(space, { cornice: 'veneer-dark', line: 'brass' }),
       ...ceilingRow(space, 'deco-ceiling-lamp', { pitch: 2.5, high: 0.15, wide: 0.24 }),
     ],

@@ -1,6 +1,8 @@
 import { ceilingRow } from './ceilingRow.ts';
 import { coves } from './coves.ts';
 import { dressWindows } from './dressWindows.ts';
+import { endSpots } from './endSpots.ts';
+import { onEnds } from './onEnds.ts';
 import { onWall } from './onWall.ts';
 import { openWalls } from './openWalls.ts';
 import type { PutPiece, RoomKind } from './room.ts';
@@ -23,7 +25,9 @@ export const foyer: RoomKind = {
     return {
       finish: {
         floor: 'carpet-bronze',
-        wall: 'veneer-pale',
+        wall: 'wall-silk',
+        dado: 'veneer-wall',
+        bulkhead: 'veneer-wall',
         ceiling: 'ceiling-warm',
         trim: 'veneer-dark',
         door: 'veneer-dark',
@@ -52,6 +56,15 @@ export const foyer: RoomKind = {
           variant: 'straight',
           roles: { curtain: 'curtain-bronze', pelmet: 'veneer-dark' },
         }),
+        ...onEnds(endSpots(space), (width) => ({
+          piece: 'picture',
+          options: {
+            width: Math.min(0.9, width - 0.1),
+            height: 0.56,
+            roles: { picture: 'picture-abstract', frame: 'gold' },
+          },
+          up: 1.2,
+        })),
         ...coves(space, { cornice: 'veneer-dark', line: 'brass' }),
         ...ceilingRow(space, 'deco-ceiling-lamp', { pitch: 2.4, high: 0.15, wide: 0.24 }),
       ],

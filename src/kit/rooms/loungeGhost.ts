@@ -1,7 +1,9 @@
 import { ceilingRow } from './ceilingRow.ts';
 import { coves } from './coves.ts';
 import { dressWindows } from './dressWindows.ts';
+import { endSpots } from './endSpots.ts';
 import { itemOf } from './itemOf.ts';
+import { onEnds } from './onEnds.ts';
 import { onWall } from './onWall.ts';
 import { openWalls } from './openWalls.ts';
 import type { PutPiece, RoomFit, RoomSpace } from './room.ts';
@@ -56,7 +58,9 @@ export function loungeGhost(space: RoomSpace): RoomFit {
   return {
     finish: {
       floor: 'carpet-bronze',
-      wall: 'veneer-pale',
+      wall: 'wall-silk',
+      dado: 'veneer-wall',
+      bulkhead: 'veneer-wall',
       ceiling: 'ceiling-warm',
       trim: 'veneer-dark',
       door: 'veneer-dark',
@@ -67,6 +71,15 @@ export function loungeGhost(space: RoomSpace): RoomFit {
         variant: 'tied',
         roles: { curtain: 'curtain-bronze', pelmet: 'veneer-dark', line: 'brass', sheer: 'sheer' },
       }),
+      ...onEnds(endSpots(space), (width) => ({
+        piece: 'picture',
+        options: {
+          width: Math.min(0.9, width - 0.1),
+          height: 0.56,
+          roles: { picture: 'picture-mountain', frame: 'gold' },
+        },
+        up: 1.2,
+      })),
       ...coves(space, { cornice: 'veneer-dark', line: 'brass' }),
       ...ceilingRow(space, 'deco-ceiling-lamp', { pitch: 2.4, high: 0.15, wide: 0.24 }),
     ],

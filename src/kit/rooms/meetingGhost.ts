@@ -1,7 +1,9 @@
 import { ceilingRow } from './ceilingRow.ts';
 import { coves } from './coves.ts';
 import { dressWindows } from './dressWindows.ts';
+import { endSpots } from './endSpots.ts';
 import { itemOf } from './itemOf.ts';
+import { onEnds } from './onEnds.ts';
 import { onWall } from './onWall.ts';
 import { openWalls } from './openWalls.ts';
 import type { PutPiece, RoomFit, RoomSpace } from './room.ts';
@@ -113,6 +115,18 @@ export function meetingGhost(space: RoomSpace): RoomFit {
         up: 1.25,
         turn: -90,
       },
+      ...onEnds(
+        endSpots(space).filter(({ end }) => end === 'head'),
+        (width) => ({
+          piece: 'picture',
+          options: {
+            width: Math.min(0.9, width - 0.1),
+            height: 0.56,
+            roles: { picture: 'picture-landscape', frame: 'gold' },
+          },
+          up: 1.2,
+        }),
+      ),
       ...lamps,
       ...dressWindows(
         space,

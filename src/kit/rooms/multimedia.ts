@@ -1,5 +1,7 @@
 import { ceilingRow } from './ceilingRow.ts';
+import { endSpots } from './endSpots.ts';
 import { itemOf } from './itemOf.ts';
+import { onEnds } from './onEnds.ts';
 import { onWall } from './onWall.ts';
 import { openWalls } from './openWalls.ts';
 import type { PutPiece, RoomKind } from './room.ts';
@@ -39,11 +41,21 @@ export const multimedia: RoomKind = {
         floor: 'carpet-slate',
         wall: 'panel-wall',
         ceiling: 'ceiling',
-        trim: 'machine-grey',
+        trim: 'veneer-dark',
         door: 'veneer-dark',
       },
       pieces: [
         ...pieces,
+        ...onEnds(endSpots(space, 0.8), (width) => ({
+          piece: 'video-panel',
+          options: {
+            width: Math.min(1.5, width),
+            height: Math.min(0.84, width * 0.56),
+            variant: 'plain',
+            roles: { screen: 'screen-route' },
+          },
+          up: 1.0,
+        })),
         ...ceilingRow(space, 'ceiling-panel', { pitch: 1.9, high: 0.06, wide: 0.26 }, cool),
       ],
     };

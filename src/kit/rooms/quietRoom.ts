@@ -1,5 +1,6 @@
 import { ceilingRow } from './ceilingRow.ts';
 import { dressWindows } from './dressWindows.ts';
+import { endSpots } from './endSpots.ts';
 import { onWall } from './onWall.ts';
 import type { RoomKind } from './room.ts';
 
@@ -14,14 +15,16 @@ export const quietRoom: RoomKind = {
     return {
       finish: {
         floor: 'carpet-bronze',
-        wall: 'wall-cream',
+        wall: 'wall-silk',
+        dado: 'veneer-wall',
+        bulkhead: 'veneer-wall',
         ceiling: 'ceiling-warm',
         trim: 'veneer-dark',
         door: 'veneer-dark',
       },
       pieces: [
-        { piece: 'armchair', options: chair, x: middle - 0.95, z: half - 0.58, turn: 90 },
-        { piece: 'armchair', options: chair, x: middle + 0.95, z: half - 0.58, turn: -90 },
+        { piece: 'armchair', options: chair, x: middle - 0.78, z: half - 0.58, turn: 90 },
+        { piece: 'armchair', options: chair, x: middle + 0.78, z: half - 0.58, turn: -90 },
         {
           piece: 'side-table',
           x: middle,
@@ -36,6 +39,21 @@ export const quietRoom: RoomKind = {
           key: 'low',
         }),
         { piece: 'vase', x: middle, z: -half + 0.2, up: 0.8, on: 'low' },
+        ...endSpots(space, 0.85)
+          .filter(({ end }) => end === 'tail')
+          .slice(0, 1)
+          .map(({ width }) => ({
+            piece: 'bookcase',
+            options: {
+              width: Math.min(1.2, width),
+              depth: 0.3,
+              height: 1.95,
+              roles: { wood: 'veneer-dark' },
+            },
+            x: to - 0.17,
+            z: half - 0.16 - Math.min(1.2, width) / 2,
+            turn: -90,
+          })),
         ...dressWindows(
           space,
           {

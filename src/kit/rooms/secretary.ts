@@ -1,4 +1,6 @@
 import { ceilingRow } from './ceilingRow.ts';
+import { endSpots } from './endSpots.ts';
+import { onEnds } from './onEnds.ts';
 import { onWall } from './onWall.ts';
 import type { RoomKind } from './room.ts';
 import { wallRun } from './wallRun.ts';
@@ -16,7 +18,9 @@ export const secretary: RoomKind = {
     return {
       finish: {
         floor: 'carpet-bronze',
-        wall: 'veneer-pale',
+        wall: 'wall-silk',
+        dado: 'veneer-wall',
+        bulkhead: 'veneer-wall',
         ceiling: 'ceiling-warm',
         trim: 'veneer-dark',
         door: 'veneer-dark',
@@ -56,6 +60,18 @@ export const secretary: RoomKind = {
           z: -half + 0.46,
           turn: 0,
         },
+        ...onEnds(
+          endSpots(space).filter(({ end }) => end === 'head'),
+          (width) => ({
+            piece: 'picture',
+            options: {
+              width: Math.min(0.9, width - 0.1),
+              height: 0.56,
+              roles: { picture: 'picture-abstract', frame: 'gold' },
+            },
+            up: 1.2,
+          }),
+        ),
         ...windowBlinds(space, { cloth: 'curtain-cream' }),
         ...ceilingRow(
           space,

@@ -1,6 +1,8 @@
 import { ceilingRow } from './ceilingRow.ts';
 import { coves } from './coves.ts';
 import { dressWindows } from './dressWindows.ts';
+import { endSpots } from './endSpots.ts';
+import { onEnds } from './onEnds.ts';
 import { onWall } from './onWall.ts';
 import type { RoomKind } from './room.ts';
 
@@ -17,7 +19,8 @@ export const sittingRoom: RoomKind = {
     return {
       finish: {
         floor: ghost ? 'carpet-bronze' : 'carpet-beige',
-        wall: ghost ? 'veneer-pale' : 'wall-white',
+        ...(ghost ? { dado: 'veneer-wall', bulkhead: 'veneer-wall' } : {}),
+        wall: ghost ? 'wall-silk' : 'wall-white',
         ceiling: ghost ? 'ceiling-warm' : 'ceiling',
         trim: wood,
         door: wood,
@@ -56,6 +59,15 @@ export const sittingRoom: RoomKind = {
           },
           { short: ({ side }) => side === -1 },
         ),
+        ...onEnds(endSpots(space), (width) => ({
+          piece: 'picture',
+          options: {
+            width: Math.min(0.9, width - 0.1),
+            height: 0.56,
+            roles: { picture: 'picture-landscape', frame: 'gold' },
+          },
+          up: 1.2,
+        })),
         ...coves(space, { cornice: wood }),
         ...ceilingRow(
           space,

@@ -1,7 +1,9 @@
 import { ceilingRow } from './ceilingRow.ts';
 import { coves } from './coves.ts';
 import { dressWindows } from './dressWindows.ts';
+import { endSpots } from './endSpots.ts';
 import { itemOf } from './itemOf.ts';
+import { onEnds } from './onEnds.ts';
 import type { PutPiece, RoomFit, RoomSpace } from './room.ts';
 
 /** The study for meetings in the president's car: a desk at the tail, a table for six before it. Illustrative. */
@@ -59,7 +61,9 @@ export function studyGhost(space: RoomSpace): RoomFit {
   return {
     finish: {
       floor: 'carpet-bronze',
-      wall: 'veneer-pale',
+      wall: 'wall-silk',
+      dado: 'veneer-wall',
+      bulkhead: 'veneer-wall',
       ceiling: 'ceiling-warm',
       trim: 'veneer-dark',
       door: 'veneer-dark',
@@ -74,6 +78,15 @@ export function studyGhost(space: RoomSpace): RoomFit {
         },
         { short: ({ side }) => side === 1 },
       ),
+      ...onEnds(endSpots(space), (width) => ({
+        piece: 'picture',
+        options: {
+          width: Math.min(0.9, width - 0.1),
+          height: 0.56,
+          roles: { picture: 'picture-landscape', frame: 'gold' },
+        },
+        up: 1.2,
+      })),
       ...coves(space, { cornice: 'veneer-dark', line: 'brass' }),
       ...ceilingRow(
         space,

@@ -61,7 +61,7 @@ function plate(role: string, radius: number, lift: number): Shape {
       [radius * 0.66, 0.006],
       [0, 0.005],
     ],
-    14,
+    16,
     lift > 0.02 || lift < 0.01 ? 0 : 1,
   );
 }
