@@ -1,3 +1,4 @@
+import { blockedRooms } from './blockedRooms.ts';
 import { collidersOf } from './collidersOf.ts';
 import { FloorGrid } from './floorGrid.ts';
 import { pieceColliders } from './pieceColliders.ts';
@@ -62,20 +63,6 @@ function fitting(
     kept.set(piece.key, one);
   }
   return [...kept.values()].map(({ piece }) => piece);
-}
-
-/** Rooms that one cannot walk through from one of their end doors to the other. */
-function blockedRooms(grid: FloorGrid, rooms: readonly InsideRoom[]): readonly number[] {
-  const part = grid.parts();
-  const at = (x: number, z: number): number => part[grid.at(x, z)] ?? 0;
-  return rooms.flatMap((room, i) => {
-    const { head, tail } = room;
-    if (!head || !tail) return [];
-    const before = rooms[i - 1]?.to ?? room.from - 0.1;
-    const behind = rooms[i + 1]?.from ?? room.to + 0.1;
-    const from = at((before + room.from) / 2, head.z);
-    return from > 0 && from === at((room.to + behind) / 2, tail.z) ? [] : [i];
-  });
 }
 
 /** Whether a piece stands on the straight way from door to door, bent in the middle of the room where they are not in line. */

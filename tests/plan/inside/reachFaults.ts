@@ -1,23 +1,17 @@
+import { blockedRooms } from '../../../src/plan/inside/blockedRooms.ts';
 import { FloorGrid } from '../../../src/plan/inside/floorGrid.ts';
 import type { InsidePlan } from '../../../src/plan/inside/types.ts';
 
 /** How near to an item one must get, m: an arm's length and a bit (brief of the inside). */
 const reach = 0.9;
 
-/** Where a body 0.5 m wide cannot get to in a car: from one end door to the other, to an item, to where an item is seen from. */
+/** Where a body 0.5 m wide cannot get to in a car: from door to door of each room, to an item, to where an item is seen from. */
 export function reachFaults(plan: InsidePlan): readonly string[] {
   const grid = new FloorGrid(plan);
-  const faults: string[] = [];
-  if (grid.head >= 0 && grid.tail >= 0) {
-    const seen = spread(grid, grid.head);
-    if (!seen[grid.tail]) {
-      const farthest = grid.x(seen.lastIndexOf(1));
-      const room = plan.rooms.find(({ to }) => farthest < to + 0.1);
-      faults.push(
-        `no way through: from the head one gets to x = ${farthest.toFixed(2)}, ${room?.id}`,
-      );
-    }
-  }
+  const faults = blockedRooms(grid, plan.rooms).map((i) => {
+    const { id, head, tail } = plan.rooms[i]!;
+    return `${id} cannot be walked through, from z = ${head?.z} to ${tail?.z}`;
+  });
   for (const { id, box, stand } of plan.items) {
     let least = Infinity;
     for (let i = 0; i < grid.reached.length; i++) {
@@ -31,21 +25,4 @@ export function reachFaults(plan: InsidePlan): readonly string[] {
     if (!grid.reached[grid.at(stand.x, stand.z)]) faults.push(`${id} is seen from out of reach`);
   }
   return faults;
-}
-
-function spread(grid: FloorGrid, from: number): Uint8Array {
-  const seen = new Uint8Array(grid.free.length);
-  const open = [from];
-  seen[from] = 1;
-  const around = new Int32Array(8);
-  for (let point = open.pop(); point !== undefined; point = open.pop()) {
-    const count = grid.neighbours(point, around);
-    for (let n = 0; n < count; n++) {
-      const next = around[n]!;
-      if (seen[next]) continue;
-      seen[next] = 1;
-      open.push(next);
-    }
-  }
-  return seen;
 }
