@@ -1,5 +1,6 @@
 import { ceilingLamps } from './ceilingLamps.ts';
 import { coves } from './coves.ts';
+import { freeOfDoors } from './freeOfDoors.ts';
 import type { PutPiece, RoomFit, RoomSpace } from './room.ts';
 import { windowCurtains } from './windowCurtains.ts';
 import { within } from './within.ts';
@@ -30,7 +31,7 @@ export function anteroomFortress(space: RoomSpace): RoomFit {
       trim: 'wood-warm',
       door: 'wood-warm',
     },
-    pieces: [
+    pieces: freeOfDoors(space, [
       {
         piece: 'sofa',
         options: { count: 2, variant: 'lace', roles },
@@ -104,6 +105,6 @@ export function anteroomFortress(space: RoomSpace): RoomFit {
       ...ceilingLamps(space, Math.max(1, Math.round((to - from) / 3)), {
         options: { roles: { frame: 'brass' } },
       }),
-    ],
+    ]),
   };
 }

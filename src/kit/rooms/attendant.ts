@@ -16,9 +16,10 @@ export const attendant: RoomKind = {
     const look = serviceLook(space.taste);
     const { head, tail, near, far, middle, depth, length, partition } = cabinOf(space);
     const roles = { seat: look.seat, frame: look.frame, blanket: look.blanket, metal: look.metal };
-    const berth = Math.min(0.62, length - 0.95);
+    const berth = Math.min(0.62, length - 1);
+    const short = berth < 0.5;
     const pieces: PutPiece[] = [];
-    if (berth >= 0.5) {
+    if (!short) {
       pieces.push(
         put('berth', tail - berth / 2, middle, {
           turn: -90,
@@ -28,9 +29,13 @@ export const attendant: RoomKind = {
         put('reading-lamp', space.to, far - 0.3, { turn: -90, up: 1.15 }),
       );
     }
-    const counter = Math.min(0.4, length - Math.max(0, berth) - 0.5);
+    // Between counter and berth there is a door; a cabin too short for both has its heater beyond the counter.
+    const counter = Math.min(0.4, length - (short ? 0.5 : berth + 0.67));
     pieces.push(
-      put('water-heater', head + 0.2, near + 0.24, { turn: 90, key: 'heater' }),
+      put('water-heater', head + 0.2, near + (length < 1.1 ? 1.55 : 0.24), {
+        turn: 90,
+        key: 'heater',
+      }),
       put('galley-counter', head + counter / 2, near + 0.9, {
         turn: 90,
         options: {

@@ -1,5 +1,6 @@
 import { ceilingLamps } from './ceilingLamps.ts';
 import { coves } from './coves.ts';
+import { freeOfDoors } from './freeOfDoors.ts';
 import type { PutPiece, RoomFit, RoomSpace } from './room.ts';
 import { type WallGap, wallGaps } from './wallGaps.ts';
 import { windowCurtains } from './windowCurtains.ts';
@@ -28,7 +29,7 @@ export function loungeFortress(space: RoomSpace): RoomFit {
       trim: 'wood-warm',
       door: 'wood-dark',
     },
-    pieces: [
+    pieces: freeOfDoors(space, [
       ...space.windows.flatMap(({ at, side }): readonly PutPiece[] =>
         side === -1
           ? [
@@ -94,7 +95,7 @@ export function loungeFortress(space: RoomSpace): RoomFit {
             ...tag('flower-lights'),
           })
         : ceilingLamps(space, lamps, { options: { roles: { frame: 'brass' } } })),
-    ],
+    ]),
     exposure: 1,
   };
 }

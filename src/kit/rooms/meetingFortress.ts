@@ -1,5 +1,6 @@
 import { ceilingLamps } from './ceilingLamps.ts';
 import { coves } from './coves.ts';
+import { freeOfDoors } from './freeOfDoors.ts';
 import { panelling } from './panelling.ts';
 import type { PutPiece, RoomFit, RoomSpace } from './room.ts';
 import { wallGaps } from './wallGaps.ts';
@@ -30,7 +31,7 @@ export function meetingFortress(space: RoomSpace): RoomFit {
       trim: 'lacquer-white',
       door: 'wood-warm',
     },
-    pieces: [
+    pieces: freeOfDoors(space, [
       {
         piece: 'meeting-table',
         options: { width: long, depth: table.depth, count: Math.max(2, Math.round(long / 2.2)) },
@@ -79,7 +80,8 @@ export function meetingFortress(space: RoomSpace): RoomFit {
       {
         piece: 'ficus',
         options: { height: 2, width: 0.84, count: 4, roles: { pot: 'porcelain' } },
-        x: to - 0.5,
+        // Where the door is in that corner, one passes between it and the plant.
+        x: to - (space.tail && space.tail.z < -0.5 ? 1.3 : 0.5),
         z: -half + 0.48,
         ...tag('plant'),
       },
@@ -89,7 +91,7 @@ export function meetingFortress(space: RoomSpace): RoomFit {
         options: { width: 1.3, depth: 0.56, roles: { frame: 'lacquer-white' } },
         depth: 0.56,
       }),
-    ],
+    ]),
     exposure: 0.9,
   };
 }

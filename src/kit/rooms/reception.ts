@@ -1,5 +1,6 @@
 import { ceilingLamps } from './ceilingLamps.ts';
 import { coves } from './coves.ts';
+import { freeOfDoors } from './freeOfDoors.ts';
 import { panelling } from './panelling.ts';
 import type { PutPiece, RoomKind, RoomSpace } from './room.ts';
 import { wallGaps } from './wallGaps.ts';
@@ -21,7 +22,7 @@ export const reception: RoomKind = {
       trim: 'lacquer-white',
       door: 'wood-warm',
     },
-    pieces: [
+    pieces: freeOfDoors(space, [
       ...sofas(space),
       ...between(space),
       ...windowCurtains(
@@ -50,7 +51,7 @@ export const reception: RoomKind = {
       ...ceilingLamps(space, Math.max(2, Math.round((space.to - space.from) / 2.8)), {
         options: { roles: { frame: 'brass' } },
       }),
-    ],
+    ]),
     exposure: 0.85,
     white: [0.98, 1.04],
   }),

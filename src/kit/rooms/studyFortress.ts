@@ -1,5 +1,6 @@
 import { ceilingLamps } from './ceilingLamps.ts';
 import { coves } from './coves.ts';
+import { freeOfDoors } from './freeOfDoors.ts';
 import { panelling } from './panelling.ts';
 import type { PutPiece, RoomFit, RoomSpace } from './room.ts';
 import { wallGaps } from './wallGaps.ts';
@@ -39,7 +40,7 @@ export function studyFortress(space: RoomSpace): RoomFit {
       trim: 'wood-dark',
       door: 'wood-dark',
     },
-    pieces: [
+    pieces: freeOfDoors(space, [
       ...pieces,
       ...wallGaps(space, -1, 0.4, 0.5)
         .filter(({ from, to: end }) => from > space.from + 0.4 && end < to - 0.4)
@@ -90,7 +91,7 @@ export function studyFortress(space: RoomSpace): RoomFit {
       ...ceilingLamps(space, Math.max(1, Math.round((to - space.from) / 2.6)), {
         options: { roles: { frame: 'brass' } },
       }),
-    ],
+    ]),
     exposure: 1.1,
     white: [0.96, 1.08],
   };

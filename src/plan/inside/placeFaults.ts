@@ -11,8 +11,11 @@ const letIn = { ceiling: 0.12, window: 0.07 };
 
 const partition = shellMeasures.partition / 2;
 
-/** Half the thickness of a door's leaf, m. */
-const leaf = 0.018;
+/** So far from its jambs a doorway's edge may be hidden, as by a radiator on the wall beside it, m. */
+const jamb = 0.02;
+
+/** Half the depth of a doorway that is kept free: half a bulkhead, and a hand, m. */
+const doorway = shellMeasures.bulkhead / 2 + 0.05;
 
 /** Something of the car that a piece presses into, and how deep, m. */
 export interface PlaceFault {
@@ -96,7 +99,7 @@ function straddle(
   return Math.min(high - (wall.z - partition), wall.z + partition - low);
 }
 
-/** Furniture where a closed leaf hangs. */
+/** Furniture in a doorway: where its leaf hangs, and a little before and behind. */
 function doorFaults(
   doors: readonly DoorPlan[],
   floor: number,
@@ -104,7 +107,7 @@ function doorFaults(
 ): readonly PlaceFault[] {
   if (piece.rest === 'flat') return [];
   return doors.flatMap((door) => {
-    const [hx, hz] = door.axis === 'x' ? [leaf, door.width / 2] : [door.width / 2, leaf];
+    const [hx, hz] = door.axis === 'x' ? [doorway, door.width / 2] : [door.width / 2, doorway];
     if (min[0] > door.x + hx || max[0] < door.x - hx) return [];
     if (min[2] > door.z + hz || max[2] < door.z - hz) return [];
     const depth = Math.max(...parts.map((part) => inDoorway(door, floor, part)));
@@ -112,17 +115,14 @@ function doorFaults(
   });
 }
 
-/** How far a part reaches through a closed leaf, measured to its nearer side. */
+/** How far a part reaches into a doorway, from its sides or from above. */
 function inDoorway(door: DoorPlan, floor: number, part: SolidPart): number {
   const along = door.axis === 'x';
-  const middle = along ? door.x : door.z;
-  let [low, high] = [Infinity, -Infinity];
+  let depth = 0;
   for (const [x, y, z] of part.points()) {
-    const aside = along ? z - door.z : x - door.x;
-    if (Math.abs(aside) > door.width / 2 - tolerance || y > floor + door.height) continue;
-    const at = along ? x : z;
-    low = Math.min(low, at);
-    high = Math.max(high, at);
+    if (Math.abs(along ? x - door.x : z - door.z) > doorway) continue;
+    const aside = Math.abs(along ? z - door.z : x - door.x);
+    depth = Math.max(depth, Math.min(door.width / 2 - jamb - aside, floor + door.height - y));
   }
-  return Math.min(high - (middle - leaf), middle + leaf - low);
+  return depth;
 }
