@@ -29,6 +29,15 @@ export const attendant: RoomKind = {
         put('reading-lamp', space.to, far - 0.3, { turn: -90, up: 1.15 }),
       );
     }
+    if (short && length > 1.1) {
+      pieces.push(
+        put('berth', (head + tail) / 2, far - 0.28, {
+          turn: 180,
+          key: 'berth',
+          options: { width: length - 0.02, depth: 0.55, variant: 'bench', roles },
+        }),
+      );
+    }
     // Between counter and berth there is a door; a cabin too short for both has its heater beyond the counter.
     const counter = Math.min(0.4, length - (short ? 0.5 : berth + 0.67));
     pieces.push(

@@ -77,13 +77,13 @@ function places(space: RoomSpace): readonly PutPiece[] {
         put('operator-desk', x, space.half - 0.45, { turn: 180, options: { ...desk, width: 1.4 } }),
         put('desk-chair', x, space.half - 1.12, { options: { variant: 'low' } }),
       );
-    } else if (wide > 0.76 && middle > ends[0] && middle < ends[1]) {
+    } else if (wide > 0.58 && middle > ends[0] && middle < ends[1]) {
       // One sits on the tail side, but in the last place before the end wall.
       const way = middle < space.to - 1.2 ? 1 : -1;
       pieces.push(
         put('operator-desk', middle, space.half - 0.78, {
           turn: way * 90,
-          options: { ...desk, width: 1.36, depth: Math.min(0.75, wide - 0.04) },
+          options: { ...desk, width: 1.36, depth: Math.min(0.75, wide) },
         }),
         put('desk-chair', middle + way * 0.72, space.half - 0.82, {
           turn: way * -90,

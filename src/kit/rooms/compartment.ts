@@ -1,3 +1,4 @@
+import { shownWindows } from '../inside/shell/shownWindows.ts';
 import type { PutPiece, RoomKind, RoomSpace } from './room.ts';
 import { blinds } from './service/blinds.ts';
 import { cabinOf } from './service/cabinOf.ts';
@@ -24,7 +25,7 @@ export const compartment: RoomKind = {
       ...table(space),
       ...extras(space),
       ceilingLamp(space, centre, 0.42, { width: 0.6, depth: 0.32 }),
-      ...blinds(space, 1),
+      ...(isLuxury(space) ? drapes(space) : blinds(space, 1)),
       ...corridor(space),
     ];
     const luxury = isLuxury(space);
@@ -42,6 +43,25 @@ export const compartment: RoomKind = {
     };
   },
 };
+
+/** Short curtains instead of a blind, over the berths' heads. */
+function drapes(space: RoomSpace): readonly PutPiece[] {
+  const curtain = space.taste === 'fortress' ? 'curtain-wine' : 'curtain-gold';
+  return shownWindows(space)
+    .filter(({ side, frosted }) => side === 1 && !frosted)
+    .map(({ at, width, from }) =>
+      put('curtains', at, space.half, {
+        turn: 180,
+        up: from - space.floor - 0.04,
+        options: {
+          width: Math.min(width, space.to - space.from - 0.5),
+          height: 1.2,
+          variant: 'straight',
+          roles: { curtain, pelmet: serviceLook(space.taste).board },
+        },
+      }),
+    );
+}
 
 function isLuxury({ carKind, name }: RoomSpace): boolean {
   return carKind === 'guest-bedrooms' || /luxury/i.test(name);

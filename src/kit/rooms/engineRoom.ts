@@ -5,7 +5,8 @@ import { put } from './service/put.ts';
 import { withItems } from './service/withItems.ts';
 import { workFinish } from './service/workFinish.ts';
 
-const set = 4.6;
+/** Length of a generator set, m: as long as the stretch allows between these. */
+const set = { least: 3.5, most: 4.6 };
 
 /** Diesel generators on the right, a passage on the left; switchboards and a day tank where room is left beside the doors. */
 export const engineRoom: RoomKind = {
@@ -17,13 +18,14 @@ export const engineRoom: RoomKind = {
     const green = space.taste === 'ghost' ? 'engine-blue' : 'engine-green';
     for (const run of freeRuns(space, 1, 0.5, 0.3)) {
       let { from } = run;
-      if (run.to - from > set + 0.3) {
+      const long = Math.min(set.most, run.to - from - 0.2);
+      if (long > set.least) {
         pieces.push(
-          put('generator-set', from + set / 2 + 0.1, 0.44, {
-            options: { width: set, height: 2.36, roles: { engine: green } },
+          put('generator-set', from + long / 2 + 0.1, 0.44, {
+            options: { width: long, height: 2.36, roles: { engine: green } },
           }),
         );
-        from += set + 0.5;
+        from += long + 0.5;
       }
       if (run.to - from > 1.35) {
         rest.push(put('day-tank', from + 0.7, space.half - 0.4, { turn: 180 }));
@@ -48,11 +50,23 @@ export const engineRoom: RoomKind = {
         lamp: 'lamp-panel-cool',
       }),
     );
+    const pipes = freeRuns(space, -1, 1.9, 0.06).map((run) =>
+      put('pipe-run', (run.from + run.to) / 2, -space.half, {
+        up: 1.62,
+        options: { width: run.to - run.from },
+      }),
+    );
     return {
       finish: workFinish(space.taste, 'machine'),
       pieces: withItems(
         space,
-        [...pieces, ...rest, ...lights, put('extinguisher', space.to, 0.7, { turn: -90, up: 0.5 })],
+        [
+          ...pieces,
+          ...rest,
+          ...lights,
+          ...pipes,
+          put('extinguisher', space.to, 0.7, { turn: -90, up: 0.5 }),
+        ],
         [[/generator|power|diesel|engine/, ['generator-set']]],
       ),
     };

@@ -8,7 +8,7 @@ const seat = 0.46;
 
 /**
  * A lower berth that is a seat by day: 1.9 m long (`width`), 0.62 deep, its back to a bulkhead, seat at 0.46 m, padded back.
- * `variant` `made` is laid with sheet, pillow and blanket, `folded` has the bedding rolled at its +x end. Roles: `seat`,
+ * `variant` `bench` has neither back nor bedding, `made` is laid with sheet, pillow and blanket, `folded` has the bedding rolled at its +x end. Roles: `seat`,
  * `frame`, `blanket`, `metal`.
  */
 export const berth: Piece = {
@@ -40,7 +40,7 @@ export const berth: Piece = {
       ),
       cushion,
       piping(cover, cushion, 1),
-      rest,
+      ...(variant === 'bench' ? [] : [rest]),
     ];
     // Lids of the boxes below, with finger holes.
     for (const side of [-1, 1]) {

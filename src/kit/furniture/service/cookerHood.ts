@@ -14,8 +14,8 @@ export const cookerHood: Piece = {
         detail: 2,
         axis: 'x',
         outline: [
-          [0, 0],
-          [depth, 0],
+          [0, 0.006],
+          [depth, 0.006],
           [depth, 0.06],
           [0.2, 0.3],
           [0.2, 0.42],
@@ -25,8 +25,8 @@ export const cookerHood: Piece = {
         to: w,
         bevel: 0.004,
       },
-      block('gasket', [-w + 0.05, w - 0.05], [-0.001, 0.004], [0.05, depth - 0.05], 0, 1),
-      block('lamp-panel', [-0.14, 0.14], [-0.006, 0.002], [depth - 0.16, depth - 0.08], 0, 1),
+      block('gasket', [-w + 0.05, w - 0.05], [0.004, 0.01], [0.05, depth - 0.05], 0, 1),
+      block('lamp-panel', [-0.14, 0.14], [0, 0.008], [depth - 0.16, depth - 0.08], 0, 1),
     ];
   },
 };

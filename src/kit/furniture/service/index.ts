@@ -26,6 +26,7 @@ import { luggageShelf } from './luggageShelf.ts';
 import { medicineCabinet } from './medicineCabinet.ts';
 import { operatingTable } from './operatingTable.ts';
 import { operatorDesk } from './operatorDesk.ts';
+import { pipeRun } from './pipeRun.ts';
 import { radiator } from './radiator.ts';
 import { readingLamp } from './readingLamp.ts';
 import { scrubTrough } from './scrubTrough.ts';
@@ -71,6 +72,7 @@ export const servicePieces = [
   medicineCabinet,
   operatingTable,
   operatorDesk,
+  pipeRun,
   radiator,
   readingLamp,
   scrubTrough,

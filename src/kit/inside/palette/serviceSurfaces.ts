@@ -40,7 +40,7 @@ export const serviceSurfaces = {
   'berth-green': surface('#44594a', 0.52, 'leather'),
   'berth-claret': surface('#6f2a33', 0.5, 'leather'),
   'berth-grey': surface('#70747a', 0.7, 'cloth'),
-  'blanket-blue': surface('#3b5f8f', 0.95, 'cloth'),
+  'blanket-blue': surface('#48607f', 0.95, 'cloth'),
   'blanket-red': surface('#8a3238', 0.95, 'cloth'),
   'blanket-green': surface('#7fa48f', 0.95, 'cloth'),
   'blanket-camel': surface('#a98a5c', 0.95, 'quilt'),

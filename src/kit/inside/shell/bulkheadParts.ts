@@ -1,7 +1,7 @@
 import type { PrismShape, Shape, Vec2 } from '../../shapes.ts';
 import { block } from './block.ts';
-import { ceilingLine } from './ceilingLine.ts';
-import type { ShellInput, ShellPart, ShellWall } from './input.ts';
+import { ceilingAt, ceilingLine } from './ceilingLine.ts';
+import { type ShellInput, type ShellPart, type ShellWall, shellMeasures } from './input.ts';
 import { portal } from './portal.ts';
 
 /** Posts and beam of a door's frame, and how far it stands out of the wall, m (interior look sheet, Shell). */
@@ -38,7 +38,11 @@ export function bulkheadParts(
         ...homeOf(wall, side, (z[0] + z[1]) / 2),
         key: `${key}-pier-${i}-${side}`,
         layer: 'always',
-        shapes: [slice(input, wall, side, z, floor - 0.01), ...skirting(input, wall, side, z)],
+        shapes: [
+          slice(input, wall, side, z, floor - 0.01),
+          ...skirting(input, wall, side, z),
+          ...facing(input, wall, side),
+        ],
         solid: true,
       });
     }
@@ -155,6 +159,31 @@ function skirting(
   const x: Vec2 =
     side === 'before' ? [wall.from - 0.012, wall.from + 0.01] : [wall.to - 0.01, wall.to + 0.012];
   return [block(finish.trim, x, [floor, floor + 0.098], run, 0.004, 1)];
+}
+
+/** Where a corridor runs on, the partition's own face goes on over the bulkhead's end. */
+function facing(input: ShellInput, wall: ShellWall, side: 'before' | 'behind'): readonly Shape[] {
+  const { opening } = wall;
+  if (opening?.kind !== 'corridor') return [];
+  const fit = input.fits[wall[side]];
+  const partition = fit?.partitions?.find(
+    ({ z }) => Math.abs(z - shellMeasures.partition / 2 - opening.z) < 0.02,
+  );
+  if (!fit || !partition) return [];
+  const middle = (wall.from + wall.to) / 2;
+  const x: Vec2 = side === 'before' ? [wall.from, middle] : [middle, wall.to];
+  const z: Vec2 = [opening.z - 0.0015, opening.z + 0.02];
+  return [
+    block(partition.role, x, [input.floor, ceilingAt(input, opening.z) + 0.004], z),
+    block(
+      fit.finish.trim,
+      x,
+      [input.floor, input.floor + 0.098],
+      [opening.z - 0.012, opening.z + 0.01],
+      0,
+      1,
+    ),
+  ];
 }
 
 /** Closes a pier's cut: over its top, and before its end where the near wall is taken away. */
