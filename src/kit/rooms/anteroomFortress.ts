@@ -1,5 +1,6 @@
 import { ceilingLamps } from './ceilingLamps.ts';
 import { coves } from './coves.ts';
+import { endWall } from './endWall.ts';
 import { freeOfDoors } from './freeOfDoors.ts';
 import type { PutPiece, RoomFit, RoomSpace } from './room.ts';
 import { windowCurtains } from './windowCurtains.ts';
@@ -12,6 +13,9 @@ export function anteroomFortress(space: RoomSpace): RoomFit {
   const { from, to, half } = space;
   const at = space.windows[0]?.at ?? (from + to) / 2;
   const beside = half - 0.47;
+  const wall = endWall(space, 'head');
+  const plant = wall.cornerFree(-1) ? -1 : 1;
+  const hooks = wall.stretches.find(({ z }) => Math.sign(z) !== plant) ?? wall.stretches[0];
   const roles = { seat: 'leather-cream', piping: 'leather-brown', feet: 'wood-black' };
   const on = (piece: string, dx: number, dz: number, more: Partial<PutPiece> = {}): PutPiece => ({
     piece,
@@ -70,17 +74,23 @@ export function anteroomFortress(space: RoomSpace): RoomFit {
         piece: 'palm',
         options: { height: 1.55, width: 0.76 },
         x: from + 0.44,
-        z: -half + 0.44,
+        z: plant * (half - 0.44),
       },
-      {
-        piece: 'coat-hooks',
-        options: { count: 4, roles: { board: 'wood-warm' } },
-        x: from,
-        z: beside,
-        up: 1.55,
-        turn: 90,
-      },
-      { piece: 'stool', x: from + 0.3, z: beside, options: { roles: { seat: 'leather-cream' } } },
+      ...(hooks
+        ? [
+            {
+              piece: 'coat-hooks',
+              options: {
+                count: hooks.width > 1.2 ? 5 : 4,
+                roles: { board: 'wood-warm' },
+              },
+              x: from,
+              z: hooks.width > 1.2 ? hooks.z - plant * 0.4 : hooks.z,
+              up: 1.55,
+              turn: 90,
+            },
+          ]
+        : []),
       {
         piece: 'picture',
         options: { width: 0.76, height: 0.54, roles: { picture: 'picture-mountain' } },

@@ -1,5 +1,6 @@
 import { ceilingLamps } from './ceilingLamps.ts';
 import { coves } from './coves.ts';
+import { type EndStretch, type EndWall, endWall } from './endWall.ts';
 import { freeOfDoors } from './freeOfDoors.ts';
 import type { PutPiece, RoomFit, RoomSpace } from './room.ts';
 import { type WallGap, wallGaps } from './wallGaps.ts';
@@ -145,36 +146,68 @@ function console({ at }: WallGap, side: 1 | -1, half: number): readonly PutPiece
   ];
 }
 
-/** A palm and a standing lamp at the head, a cupboard with a screen over it at the tail. */
-function ends({ from, to, half }: RoomSpace): readonly PutPiece[] {
-  const side = half - 0.47;
+/** Palms and a standing lamp in the free corners, a cupboard with a screen over it beside the tail's door. */
+function ends(space: RoomSpace): readonly PutPiece[] {
+  const { from, to, half } = space;
+  const [head, tail] = [endWall(space, 'head'), endWall(space, 'tail')];
+  const [widest] = tail.stretches;
+  const sides = [1, -1] as const;
+  const plant = tail.stretches.length > 1 && tail.cornerFree(-1);
   return [
-    { piece: 'palm', options: { height: 1.6, width: 0.76 }, x: from + 0.42, z: -half + 0.44 },
-    { piece: 'floor-lamp', x: from + 0.3, z: half - 0.34 },
+    ...sides
+      .filter((side) => head.cornerFree(side))
+      .map(
+        (side, i): PutPiece =>
+          i === 0
+            ? {
+                piece: 'palm',
+                options: { height: 1.6, width: 0.76 },
+                x: from + 0.42,
+                z: side * (half - 0.44),
+              }
+            : { piece: 'floor-lamp', x: from + 0.3, z: side * (half - 0.34) },
+      ),
+    ...(widest ? screen(tail, plant ? { ...widest, z: half - 0.47, width: 0.88 } : widest) : []),
+    ...(plant
+      ? [
+          {
+            piece: 'ficus',
+            options: { height: 1.6, width: 0.7 },
+            x: to - 0.4,
+            z: -half + 0.44,
+          },
+        ]
+      : []),
+  ];
+}
+
+function screen(wall: EndWall, { z, width }: EndStretch): readonly PutPiece[] {
+  const wide = Math.min(1.4, width - 0.08);
+  const x = wall.x + wall.inwards * 0.18;
+  return [
     {
       piece: 'cabinet',
-      options: { width: 0.8, depth: 0.34, height: 0.78, roles: { wood: 'wood-dark' } },
-      x: to - 0.18,
-      z: side,
-      turn: -90,
+      options: { width: wide, depth: 0.34, height: 0.78, roles: { wood: 'wood-dark' } },
+      x,
+      z,
+      turn: wall.turn,
       key: 'tail',
     },
     {
       piece: 'vase',
       options: { variant: 'low', count: 11 },
-      x: to - 0.2,
-      z: side,
+      x,
+      z: z + (wide > 1 ? 0.5 : 0),
       up: 0.78,
       on: 'tail',
     },
     {
       piece: 'wall-screen',
-      options: { width: 0.84, height: 0.5, roles: { screen: 'screen-news' } },
-      x: to,
-      z: side,
-      up: 1.12,
-      turn: -90,
+      options: { width: Math.min(1.2, wide), roles: { screen: 'screen-news' } },
+      x: wall.x,
+      z,
+      up: 1.08,
+      turn: wall.turn,
     },
-    { piece: 'ficus', options: { height: 1.6, width: 0.7 }, x: to - 0.4, z: -half + 0.44 },
   ];
 }

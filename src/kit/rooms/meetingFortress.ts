@@ -1,5 +1,6 @@
 import { ceilingLamps } from './ceilingLamps.ts';
 import { coves } from './coves.ts';
+import { endWall } from './endWall.ts';
 import { freeOfDoors } from './freeOfDoors.ts';
 import { panelling } from './panelling.ts';
 import type { PutPiece, RoomFit, RoomSpace } from './room.ts';
@@ -14,12 +15,14 @@ const chairOut = 0.2;
 /** What hangs on panelling stands out by its mouldings, m. */
 const onPanel = 0.017;
 
+type Tag = (item: string) => { readonly item?: string };
+
 /** The Moving Fortress’ meeting room: white, with blue curtains and a long white table. */
 export function meetingFortress(space: RoomSpace): RoomFit {
-  const { from, to, half } = space;
+  const { from, to } = space;
   const middle = (from + to) / 2;
   const shown = new Set(space.amenities.map(({ id }) => id));
-  const tag = (item: string) => (shown.has(item) ? { item } : {});
+  const tag: Tag = (item) => (shown.has(item) ? { item } : {});
   const long = Math.min(8.4, to - from - 4.2);
   const at = { from: middle - long / 2, to: middle + long / 2 };
   return {
@@ -77,14 +80,7 @@ export function meetingFortress(space: RoomSpace): RoomFit {
         tag('white-walls').item,
       ),
       ...screens(space, tag('monitors').item),
-      {
-        piece: 'ficus',
-        options: { height: 2, width: 0.84, count: 4, roles: { pot: 'porcelain' } },
-        // Where the door is in that corner, one passes between it and the plant.
-        x: to - (space.tail && space.tail.z < -0.5 ? 1.3 : 0.5),
-        z: -half + 0.48,
-        ...tag('plant'),
-      },
+      ...tailEnd(space, tag),
       ...headEnd(space),
       ...coves(space, { cornice: 'lacquer-white' }),
       ...ceilingLamps(space, Math.max(2, Math.round((to - from) / 2.2)), {
@@ -170,44 +166,62 @@ function places(at: { readonly from: number; readonly to: number }): readonly Pu
   ];
 }
 
-/** Screens between the windows of the left wall and on the tail's end wall. */
+/** Screens between the windows of the left wall. */
 function screens(space: RoomSpace, item: string | undefined): readonly PutPiece[] {
-  const { to, half } = space;
-  const tag = item === undefined ? {} : { item };
-  return [
+  return wallGaps(space, -1, 0.3, 1.1).map(
+    ({ at }, i): PutPiece => ({
+      piece: 'wall-screen',
+      options: { width: 1.1, roles: { screen: i % 2 === 0 ? 'screen-news' : 'screen-route' } },
+      x: at,
+      z: -space.half + onPanel,
+      up: 1.08,
+      turn: 0,
+      ...(item === undefined ? {} : { item }),
+    }),
+  );
+}
+
+/** Behind the leader's chair: a screen over a cupboard beside the door, and the large plant in the free corner. */
+function tailEnd(space: RoomSpace, tag: Tag): readonly PutPiece[] {
+  const wall = endWall(space, 'tail');
+  const side = wall.cornerFree(-1) ? -1 : 1;
+  // The screen takes the stretch without the plant, or what the plant leaves of the only one.
+  const stretch =
+    wall.stretches.find(({ z }) => Math.sign(z) !== side) ?? wall.stretches[0] ?? null;
+  const z = stretch ? (Math.sign(stretch.z) === side ? stretch.z - side * 0.42 : stretch.z) : 0;
+  const wide = Math.min(1, (stretch?.width ?? 0) - 0.16);
+  const cupboard: readonly PutPiece[] = [
     {
       piece: 'wall-screen',
-      options: { width: 0.86, height: 0.5, roles: { screen: 'screen-route' } },
-      x: to,
-      z: half - 0.47,
-      up: 1.14,
-      turn: -90,
-      ...tag,
+      options: { width: wide, roles: { screen: 'screen-route' } },
+      x: wall.x,
+      z,
+      up: 1.1,
+      turn: wall.turn,
+      ...tag('monitors'),
     },
     {
       piece: 'cabinet',
       options: {
-        width: 0.66,
+        width: Math.min(0.8, wide),
         depth: 0.34,
         height: 0.8,
         roles: { wood: 'lacquer-white', top: 'wood-warm' },
       },
-      x: to - 0.18,
-      z: half - 0.54,
-      turn: -90,
-      key: 'tail-cupboard',
+      x: wall.x + wall.inwards * 0.18,
+      z: Math.max(-space.half + 0.58, Math.min(space.half - 0.58, z)),
+      turn: wall.turn,
     },
-    ...wallGaps(space, -1, 0.3, 1.1).map(
-      ({ at }, i): PutPiece => ({
-        piece: 'wall-screen',
-        options: { width: 1.1, roles: { screen: i % 2 === 0 ? 'screen-news' : 'screen-route' } },
-        x: at,
-        z: -half + onPanel,
-        up: 1.08,
-        turn: 0,
-        ...tag,
-      }),
-    ),
+  ];
+  return [
+    ...(wide > 0.4 ? cupboard : []),
+    {
+      piece: 'ficus',
+      options: { height: 2, width: 0.84, count: 4, roles: { pot: 'porcelain' } },
+      x: wall.x + wall.inwards * 0.5,
+      z: side * (space.half - 0.48),
+      ...tag('plant'),
+    },
   ];
 }
 

@@ -1,5 +1,6 @@
 import { ceilingLamps } from './ceilingLamps.ts';
 import { coves } from './coves.ts';
+import { endWall } from './endWall.ts';
 import { freeOfDoors } from './freeOfDoors.ts';
 import { panelling } from './panelling.ts';
 import type { PutPiece, RoomKind, RoomSpace } from './room.ts';
@@ -113,56 +114,75 @@ function between(space: RoomSpace): readonly PutPiece[] {
   );
 }
 
-/** Both end walls: palms at the head, a big screen and a painting over cupboards at the tail. */
+/** A painting and palms at the head; a big screen over a cupboard at the tail, and a painting where there is room. */
 function ends(space: RoomSpace): readonly PutPiece[] {
-  const { from, to, half } = space;
-  const white = { wood: 'lacquer-white', top: 'marble-white' };
-  const side = half - 0.47;
-  const cupboard = (z: number, key: string): PutPiece => ({
-    piece: 'cabinet',
-    options: { width: 0.8, depth: 0.34, height: 0.78, roles: white },
-    x: to - 0.18,
-    z,
-    turn: -90,
-    key,
-  });
+  const [head, tail] = [endWall(space, 'head'), endWall(space, 'tail')];
+  const roles = { wood: 'lacquer-white', top: 'marble-white' };
   return [
-    { piece: 'palm', options: { height: 1.75, width: 0.84 }, x: from + 0.5, z: -half + 0.48 },
-    { piece: 'palm', options: { height: 1.6, width: 0.84 }, x: from + 0.5, z: half - 0.48 },
-    cupboard(-side, 'cupboard-left'),
-    cupboard(side, 'cupboard-right'),
-    {
-      piece: 'wall-screen',
-      options: { width: 0.88, height: 0.52, roles: { screen: 'screen-news' } },
-      x: to,
-      z: side,
-      up: 1.12,
-      turn: -90,
-      item: 'big-screen',
-    },
-    {
-      piece: 'picture',
-      options: { width: 0.8, height: 0.58, roles: { picture: 'picture-mountain' } },
-      x: to,
-      z: -side,
-      up: 1.1,
-      turn: -90,
-    },
-    {
-      piece: 'vase',
-      options: { variant: 'low', count: 11, roles: { petal: 'petal-pink' } },
-      x: to - 0.2,
-      z: -side,
-      up: 0.78,
-      on: 'cupboard-left',
-    },
-    {
-      piece: 'vase',
-      options: { variant: 'low', count: 11, roles: { petal: 'petal-red' } },
-      x: to - 0.2,
-      z: side,
-      up: 0.78,
-      on: 'cupboard-right',
-    },
+    ...([-1, 1] as const)
+      .filter((side) => head.cornerFree(side))
+      .map(
+        (side): PutPiece => ({
+          piece: 'palm',
+          options: { height: 1.7, width: 0.84 },
+          x: head.x + 0.5,
+          z: side * (space.half - 0.48),
+        }),
+      ),
+    ...head.stretches.slice(0, 1).map(
+      ({ z, width }): PutPiece => ({
+        piece: 'picture',
+        options: {
+          width: Math.min(1.1, width - 0.1),
+          height: 0.66,
+          roles: { picture: 'picture-landscape' },
+        },
+        x: head.x,
+        z: width > 1.2 ? z - 0.35 : z,
+        up: 1.16,
+        turn: head.turn,
+      }),
+    ),
+    ...tail.stretches.flatMap(({ z, width }, i): readonly PutPiece[] => {
+      const key = `cupboard-${i}`;
+      const wide = Math.min(1.5, width - 0.1);
+      const hung = { x: tail.x, z, turn: tail.turn };
+      return [
+        {
+          piece: 'cabinet',
+          options: { width: wide, depth: 0.34, height: 0.78, roles },
+          x: tail.x + tail.inwards * 0.18,
+          z,
+          turn: tail.turn,
+          key,
+        },
+        {
+          piece: 'vase',
+          options: { variant: 'low', count: 11, roles: { petal: i ? 'petal-red' : 'petal-pink' } },
+          x: tail.x + tail.inwards * 0.19,
+          z: z + (wide > 1 ? 0.5 : 0),
+          up: 0.78,
+          on: key,
+        },
+        i === 0
+          ? {
+              ...hung,
+              piece: 'wall-screen',
+              options: { width: Math.min(1.35, wide), roles: { screen: 'screen-news' } },
+              up: 1.06,
+              item: 'big-screen',
+            }
+          : {
+              ...hung,
+              piece: 'picture',
+              options: {
+                width: Math.min(0.8, wide),
+                height: 0.56,
+                roles: { picture: 'picture-mountain' },
+              },
+              up: 1.12,
+            },
+      ];
+    }),
   ];
 }

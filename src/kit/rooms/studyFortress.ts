@@ -1,5 +1,6 @@
 import { ceilingLamps } from './ceilingLamps.ts';
 import { coves } from './coves.ts';
+import { endWall } from './endWall.ts';
 import { freeOfDoors } from './freeOfDoors.ts';
 import { panelling } from './panelling.ts';
 import type { PutPiece, RoomFit, RoomSpace } from './room.ts';
@@ -67,13 +68,19 @@ export function studyFortress(space: RoomSpace): RoomFit {
             turn: 180,
           },
         ]),
-      { piece: 'floor-lamp', x: to - 0.28, z: half - 0.3 },
-      {
-        piece: 'ficus',
-        options: { height: 1.7, width: 0.66 },
-        x: to - 0.4,
-        z: -half + 0.42,
-      },
+      ...([-1, 1] as const)
+        .filter((side) => endWall(space, 'tail').cornerFree(side))
+        .map(
+          (side, i): PutPiece =>
+            i === 0
+              ? {
+                  piece: 'ficus',
+                  options: { height: 1.7, width: 0.66 },
+                  x: to - 0.4,
+                  z: side * (half - 0.42),
+                }
+              : { piece: 'floor-lamp', x: to - 0.28, z: side * (half - 0.3) },
+        ),
       ...windowCurtains(
         space,
         {
