@@ -38,12 +38,13 @@ function wallFaults(room: InsideRoom, { piece, parts }: StandingPiece): readonly
     if (depth > (worst.get(what) ?? 0)) worst.set(what, depth);
   };
   for (const part of parts) {
+    // Most parts need no closer look: their box is in the room's.
     const near =
-      part.min[0] < room.from + 1e-4 ||
-      part.max[0] > room.to - 1e-4 ||
-      Math.max(-part.min[2], part.max[2]) > room.half - 1e-4 ||
-      part.min[1] < room.floor - 1e-4 ||
-      part.max[1] > room.wallTop - 1e-4;
+      part.min[0] < room.from - tolerance ||
+      part.max[0] > room.to + tolerance ||
+      Math.max(-part.min[2], part.max[2]) > room.half + tolerance ||
+      part.min[1] < room.floor - tolerance ||
+      part.max[1] > room.wallTop + tolerance;
     if (near) for (const point of part.points()) outside(room, piece, point, note);
     for (const [k, wall] of (room.fit.partitions ?? []).entries()) {
       const depth = straddle(wall, room.floor, part);
@@ -60,23 +61,25 @@ function outside(
   [x, y, z]: readonly [number, number, number],
   note: (what: string, depth: number) => void,
 ): void {
-  const check = (what: string, depth: number): void => {
-    if (depth > tolerance) note(what, depth);
-  };
-  check('wall at the head', room.from - x);
-  check('wall at the tail', x - room.to);
-  check('floor', room.floor - y);
+  if (room.from - x > tolerance) note('wall at the head', room.from - x);
+  if (x - room.to > tolerance) note('wall at the tail', x - room.to);
+  if (room.floor - y > tolerance) note('floor', room.floor - y);
   const out = Math.abs(z) - room.half;
-  const side = z > 0 ? 1 : -1;
-  const window = room.windows.find(
-    (one) =>
-      one.side === side && Math.abs(x - one.at) < one.width / 2 && y > one.from && y < one.to,
-  );
-  check(window ? 'window' : 'side wall', out - (window ? letIn.window : 0));
+  if (out > tolerance) {
+    const side = z > 0 ? 1 : -1;
+    const window = room.windows.find(
+      (one) =>
+        one.side === side && Math.abs(x - one.at) < one.width / 2 && y > one.from && y < one.to,
+    );
+    const depth = out - (window ? letIn.window : 0);
+    if (depth > tolerance) note(window ? 'window' : 'side wall', depth);
+  }
+  if (y <= room.wallTop) return;
   const across = Math.min(1, Math.abs(z) / room.half);
   const arch = (1 - across ** 2.6) ** (1 / 2.6);
   const ceiling = room.wallTop + (room.crown - room.wallTop) * arch;
-  check('ceiling', y - ceiling - (rest === 'ceiling' ? letIn.ceiling : 0));
+  const over = y - ceiling - (rest === 'ceiling' ? letIn.ceiling : 0);
+  if (over > tolerance) note('ceiling', over);
 }
 
 /** How far a part reaches through a partition, measured to its nearer side. */

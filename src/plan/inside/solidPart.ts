@@ -24,30 +24,27 @@ export function solidParts({ at, yaw, shapes }: PlacedShapes): readonly SolidPar
   ];
   return shapes.flatMap((shape) => {
     if (shape.only === 'far') return [];
-    const box = shapeBox(shape);
-    const corners = [0, 1, 2, 3, 4, 5, 6, 7].map((k) =>
-      toCar([
-        k & 1 ? box.max[0] : box.min[0],
-        k & 2 ? box.max[1] : box.min[1],
-        k & 4 ? box.max[2] : box.min[2],
-      ]),
-    );
-    const edge = (pick: (...values: number[]) => number): Vec3 => [
-      pick(...corners.map(([x]) => x)),
-      pick(...corners.map(([, y]) => y)),
-      pick(...corners.map(([, , z]) => z)),
-    ];
+    const { min, max } = shapeBox(shape);
+    const [mx, my, mz] = toCar([
+      (min[0] + max[0]) / 2,
+      (min[1] + max[1]) / 2,
+      (min[2] + max[2]) / 2,
+    ]);
+    const [hx, hy, hz] = [max[0] - min[0], max[1] - min[1], max[2] - min[2]];
+    const ex = (Math.abs(c) * hx + Math.abs(s) * hz) / 2;
+    const ez = (Math.abs(s) * hx + Math.abs(c) * hz) / 2;
     let points: readonly Vec3[] | null = null;
-    const inside = shapeDepth(shape);
+    let inside: ((local: Vec3) => number) | null = null;
     return [
       {
-        min: edge(Math.min),
-        max: edge(Math.max),
+        min: [mx - ex, my - hy / 2, mz - ez],
+        max: [mx + ex, my + hy / 2, mz + ez],
         points: () => {
           points ??= shapeSurface(shape).map(toCar);
           return points;
         },
         depth: (x: number, y: number, z: number) => {
+          inside ??= shapeDepth(shape);
           const [dx, dz] = [x - at[0], z - at[2]];
           return inside([c * dx - s * dz, y - at[1], s * dx + c * dz]);
         },

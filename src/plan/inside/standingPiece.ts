@@ -9,7 +9,19 @@ export interface StandingPiece {
   readonly max: readonly [number, number, number];
 }
 
+const known = new WeakMap<PlacedShapes, StandingPiece>();
+
+/** Worked out once as long as the piece lives: it is asked for by whoever looks for faults. */
 export function standingPiece(piece: PlacedShapes): StandingPiece {
+  let standing = known.get(piece);
+  if (!standing) {
+    standing = measure(piece);
+    known.set(piece, standing);
+  }
+  return standing;
+}
+
+function measure(piece: PlacedShapes): StandingPiece {
   const parts = solidParts(piece);
   const min: [number, number, number] = [Infinity, Infinity, Infinity];
   const max: [number, number, number] = [-Infinity, -Infinity, -Infinity];
