@@ -1,3 +1,4 @@
+import { itemBoxes } from '../plan/inside/itemBoxes.ts';
 import type { InsidePlan } from '../plan/inside/types.ts';
 
 /** An arm's reach and a step, m; and how far off the heading a thing may be, degrees. */
@@ -9,13 +10,13 @@ const widest = 38;
  * that is `read` already stays, as long as it is in front at all.
  */
 export function itemAhead(
-  { items }: InsidePlan,
+  plan: InsidePlan,
   { x, z, yaw }: { readonly x: number; readonly z: number; readonly yaw: number },
   read: string | null = null,
 ): string | null {
   let best: string | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const { id, box } of items) {
+  for (const { id, box } of itemBoxes(plan)) {
     const away = Math.hypot(outside(x, box.min[0], box.max[0]), outside(z, box.min[2], box.max[2]));
     if (away > reach) continue;
     const toX = (box.min[0] + box.max[0]) / 2 - x;

@@ -1,5 +1,7 @@
-import type { InsideItem, InsidePlan, InsideRoom } from '../plan/inside/types.ts';
+import { itemBoxes } from '../plan/inside/itemBoxes.ts';
+import type { InsidePlan, InsideRoom } from '../plan/inside/types.ts';
 
+type Box = ReturnType<typeof itemBoxes>[number]['box'];
 type Point = readonly [number, number, number];
 
 /** A car's inside, its head coupler face at `x` on the train's ruler. */
@@ -17,7 +19,7 @@ export type PickedInside =
 const doorHeight = 2.05;
 
 /**
- * What a ray from an eye inside meets first: the box of an item, or the floor; null for walls and ceilings. `cars` are
+ * What a ray from an eye inside meets first: a piece that shows an item, or the floor; null for walls and ceilings. `cars` are
  * neighbours in order from the head. Walls between rooms let it through where they have a doorway; other furniture is looked
  * past.
  */
@@ -29,8 +31,8 @@ export function pickInside(
   let picked: PickedInside | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const { plan, x } of cars) {
-    for (const item of plan.items) {
-      const distance = enter(item, x, origin, direction);
+    for (const item of itemBoxes(plan)) {
+      const distance = enter(item.box, x, origin, direction);
       if (distance >= nearest || !isOpen(cars, origin, at(origin, direction, distance))) continue;
       nearest = distance;
       picked = { kind: 'item', id: item.id };
@@ -87,8 +89,8 @@ function passesPartitions(room: InsideRoom, x: number, from: Point, to: Point): 
   });
 }
 
-/** Distance at which the ray enters the item's box (slab method), Infinity when it misses. */
-function enter({ box }: InsideItem, x: number, origin: Point, direction: Point): number {
+/** Distance at which the ray enters a box, car-local with its car at `x` (slab method), Infinity when it misses. */
+function enter(box: Box, x: number, origin: Point, direction: Point): number {
   let near = 0;
   let far = Number.POSITIVE_INFINITY;
   for (const axis of [0, 1, 2] as const) {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { itemBoxes } from '../../src/plan/inside/itemBoxes.ts';
 import { planInside } from '../../src/plan/inside/planInside.ts';
 import { itemAhead } from '../../src/walk/itemAhead.ts';
 import { pickInside } from '../../src/walk/pickInside.ts';
@@ -19,13 +20,19 @@ function look(x: number, z: number, to: readonly [number, number, number]) {
 
 describe('a click inside', () => {
   test.each(plan.items.map((item) => [item.id, item] as const))(
-    'from its stand %s is met, or what stands in front of it',
-    (_, { id, box, stand }) => {
-      const middle = [0, 1, 2].map((k) => (box.min[k]! + box.max[k]!) / 2);
-      const picked = look(stand.x, stand.z, [middle[0]!, middle[1]!, middle[2]!]);
-      expect(picked?.kind).toBe('item');
-      if (picked?.kind === 'item') expect(picked.id.startsWith(car.id)).toBe(true);
-      expect(id.startsWith(car.id)).toBe(true);
+    'from its stand %s is met, or a thing in front of it',
+    (id, { stand }) => {
+      const met = itemBoxes(plan)
+        .filter((one) => one.id === id)
+        .map(({ box: { min, max } }) =>
+          look(stand.x, stand.z, [
+            (min[0] + max[0]) / 2,
+            (min[1] + max[1]) / 2,
+            (min[2] + max[2]) / 2,
+          ]),
+        );
+      expect(met.length).toBeGreaterThan(0);
+      for (const picked of met) expect(picked?.kind).toBe('item');
     },
   );
 
@@ -63,6 +70,8 @@ describe('what stands in front', () => {
       const found = itemAhead(plan, stand);
       expect(found, id).not.toBeNull();
       expect(itemAhead(plan, stand, id)).toBe(id);
+      // A room's worth of pieces stands behind one too.
+      if (itemBoxes(plan).filter((one) => one.id === id).length > 1) continue;
       const behind = itemAhead(plan, { ...stand, yaw: stand.yaw + 180 });
       expect(behind, id).not.toBe(id);
     }

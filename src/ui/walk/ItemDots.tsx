@@ -2,7 +2,11 @@ import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import { t } from '../../i18n/t.ts';
 import { tWalk } from '../../i18n/tWalk.ts';
+import type { Box } from '../../kit/shapes.ts';
+import { itemBoxes } from '../../plan/inside/itemBoxes.ts';
+import type { InsidePlan } from '../../plan/inside/types.ts';
 import type { Stage } from '../../store/stage.ts';
+import { store } from '../../store/store.ts';
 import { EvidenceMark } from '../EvidenceMark.tsx';
 import type { WalkPlace } from './useWalkPlace.ts';
 
@@ -30,9 +34,9 @@ export function ItemDots({ place, stage, trackZ, item, hover, near, onOpen }: Pr
       const { current } = layer;
       if (!current) return;
       for (const dot of current.children) {
-        const found = inside?.items.find(({ id }) => id === dot.getAttribute('data-dot'));
-        if (!(dot instanceof HTMLElement) || !found) continue;
-        const { min, max } = found.box;
+        const box = inside && nearestBox(inside, dot.getAttribute('data-dot'), carPlan.x);
+        if (!(dot instanceof HTMLElement) || !box) continue;
+        const { min, max } = box;
         const at = stage.project([
           carPlan.x + (min[0] + max[0]) / 2,
           (min[1] + max[1]) / 2,
@@ -78,4 +82,22 @@ export function ItemDots({ place, stage, trackZ, item, hover, near, onOpen }: Pr
       })}
     </div>
   );
+}
+
+/** Of the pieces that show an item, the one that the visitor is nearest to. */
+function nearestBox(inside: InsidePlan, item: string | null, carX: number): Box | null {
+  const { pose } = store.getState();
+  let best: Box | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { id, box } of itemBoxes(inside)) {
+    if (id !== item) continue;
+    const { min, max } = box;
+    const x = (min[0] + max[0]) / 2 + carX - (pose?.x ?? 0);
+    const z = (min[2] + max[2]) / 2 - (pose?.z ?? 0);
+    const away = Math.hypot(x, z);
+    if (away >= least) continue;
+    least = away;
+    best = box;
+  }
+  return best;
 }
