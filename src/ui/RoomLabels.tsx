@@ -3,11 +3,14 @@ import { useEffect, useRef } from 'react';
 import { toScene } from '../plan/toScene.ts';
 import type { CarPlan, TrackPlan } from '../plan/types.ts';
 import type { Stage } from '../store/stage.ts';
+import { store } from '../store/store.ts';
 import { EvidenceMark } from './EvidenceMark.tsx';
 import { roomLabelPlaces } from './roomLabelPlaces.ts';
 
 /** Labels stand over the top of a room's far wall, so much over its floor, m. */
 const wallTop = 2.3;
+/** Margin that the free area keeps round what is framed, CSS px. */
+const around = 16;
 
 interface Props {
   readonly stage: Stage;
@@ -25,14 +28,23 @@ export function RoomLabels({ stage, track, carPlan }: Props): ReactNode {
       if (!current) return;
       const labels = [...current.children].filter((label) => label instanceof HTMLElement);
       const y = car.vehicle.body.floor + wallTop;
-      const size = { width: current.clientWidth, height: current.clientHeight };
-      const wanted = rooms.map(({ from, to }, i) => {
+      const sourced = new Set(car.amenities.map(({ room }) => room));
+      // The panel and the sheet cover a part of the picture: no label goes under them.
+      const area = store.getState().freeArea;
+      const free = {
+        left: 0,
+        right: area ? area.right + around : current.clientWidth,
+        bottom: area ? area.bottom + around : current.clientHeight,
+      };
+      const wanted = rooms.map(({ id, from, to }, i) => {
         const at = stage.project(
           toScene(track, carPlan, [(from + to) / 2, y, -car.vehicle.body.width / 2]),
         );
-        return at && { ...at, width: labels[i]?.offsetWidth ?? 0 };
+        // Rooms that somebody speaks of come before corridors and lavatories.
+        const rank = sourced.has(id) ? 0 : 1;
+        return at && { ...at, rank, width: labels[i]?.offsetWidth ?? 0 };
       });
-      roomLabelPlaces(wanted, size, standing(current)).forEach((place, i) => {
+      roomLabelPlaces(wanted, free, standing(current)).forEach((place, i) => {
         const label = labels[i];
         if (!label) return;
         // Hidden it keeps its width, which the next frame asks for.

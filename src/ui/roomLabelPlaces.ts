@@ -4,6 +4,14 @@ interface Wanted {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  /** Smaller ones are placed first. */
+  readonly rank: number;
+}
+
+interface Plate {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
 }
 
 export interface LabelPlace {
@@ -13,95 +21,78 @@ export interface LabelPlace {
   readonly leader: number;
 }
 
-/** Height of a plate, its least leader, the gap between two plates, and how far every second one goes up (interface look sheet). */
+/** Height of a plate, its least leader, the gap between two plates, and how far a label goes up (interface look sheet). */
 const plate = 28;
 const leader = 16;
 const gap = 8;
 const raise = 32;
+/** Not higher than this many times: a long leader leads nowhere. */
+const levels = 3;
 const margin = 8;
 
-/** A plate that stands already. */
-interface Taken {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-}
-
 /**
- * Where the labels of a cut car's rooms stand: each over its point. When neighbours would touch, every second one goes up by 32;
- * when that is not enough, only those nearest the middle of the picture show (null for the others). None ever overlap, nor
- * what is `taken`.
+ * Where the labels of a cut car's rooms stand: each over its point, or up by one or two steps where it would touch another, or
+ * a plate that is there already (`taken`), or cross one with its leader. What finds no room is null: first the rooms of the
+ * highest rank, then those far from the middle of the free part of the picture. None ever overlap.
  */
 export function roomLabelPlaces(
   wanted: readonly (Wanted | null)[],
-  size: { readonly width: number; readonly height: number },
-  taken: readonly Taken[] = [],
+  free: { readonly left: number; readonly right: number; readonly bottom: number },
+  taken: readonly Plate[] = [],
 ): readonly (LabelPlace | null)[] {
-  const inside = wanted.map((one) => (one && isSeen(one, size) ? one : null));
-  const flat = inside.map((one) => one && place(one, 0, size));
-  if (!anyTouch(flat)) return flat;
-  let shown = -1;
-  const staggered = inside.map((one) => {
-    if (!one) return null;
-    shown += 1;
-    return place(one, (shown % 2) * raise, size);
-  });
-  if (!anyTouch(staggered)) return staggered;
-  const order = staggered
-    .map((_, i) => i)
-    .sort((a, b) => fromMiddle(inside[a], size) - fromMiddle(inside[b], size));
-  const kept: (LabelPlace | null)[] = staggered.map(() => null);
-  for (const i of order) {
-    const next = staggered[i];
-    if (!next || isTaken(next, i)) continue;
-    if (
-      kept.some((other, k) => other && touch(next, widthOf(inside, i), other, widthOf(inside, k)))
-    ) {
-      continue;
+  const middle = (free.left + free.right) / 2;
+  const order = wanted
+    .flatMap((one, i) => (one && isFree(one, free) ? [{ i, one }] : []))
+    .sort((a, b) => a.one.rank - b.one.rank || away(a.one, middle) - away(b.one, middle));
+  const standing: { readonly plate: Plate; readonly x: number | null; readonly y: number }[] =
+    taken.map((one) => ({ plate: one, x: null, y: one.top }));
+  const places: (LabelPlace | null)[] = wanted.map(() => null);
+  for (const { i, one } of order) {
+    for (let level = 0; level < levels; level++) {
+      const next = place(one, level * raise, free);
+      const fits = standing.every(
+        (other) =>
+          !touch(next, other.plate) &&
+          !crosses(one.x, next.top + plate, one.y, other.plate) &&
+          !(other.x !== null && crosses(other.x, other.plate.top + plate, other.y, next)),
+      );
+      if (!fits) continue;
+      standing.push({ plate: next, x: one.x, y: one.y });
+      const { left, top } = next;
+      places[i] = { left, top, leader: Math.max(0, one.y - top - plate) };
+      break;
     }
-    kept[i] = next;
   }
-  return kept;
-
-  function isTaken(one: LabelPlace, i: number): boolean {
-    return taken.some((other) => touch(one, widthOf(inside, i), other, other.width));
-  }
-
-  function anyTouch(places: readonly (LabelPlace | null)[]): boolean {
-    return places.some(
-      (a, i) =>
-        a &&
-        (isTaken(a, i) ||
-          places.some((b, k) => k > i && b && touch(a, widthOf(inside, i), b, widthOf(inside, k)))),
-    );
-  }
+  return places;
 }
 
-function place({ x, y, width }: Wanted, up: number, size: { readonly width: number }): LabelPlace {
-  const left = Math.max(margin, Math.min(x - width / 2, size.width - width - margin));
-  const top = Math.max(margin, y - leader - plate - up);
-  return { left: Math.round(left), top: Math.round(top), leader: Math.max(0, y - top - plate) };
+function place(
+  { x, y, width }: Wanted,
+  up: number,
+  free: { readonly left: number; readonly right: number },
+): Plate {
+  const most = free.right - width - margin;
+  const left = Math.round(Math.max(free.left + margin, Math.min(x - width / 2, most)));
+  return { left, top: Math.round(Math.max(margin, y - leader - plate - up)), width };
 }
 
-function isSeen({ x, y }: Wanted, { width, height }: { width: number; height: number }): boolean {
-  return x > 0 && x < width && y > 0 && y < height;
-}
-
-function widthOf(wanted: readonly (Wanted | null)[], i: number): number {
-  return wanted[i]?.width ?? 0;
-}
-
-function fromMiddle(one: Wanted | null | undefined, { width }: { width: number }): number {
-  return one ? Math.abs(one.x - width / 2) : Number.POSITIVE_INFINITY;
-}
-
-function touch(
-  a: Omit<LabelPlace, 'leader'>,
-  aWidth: number,
-  b: Omit<LabelPlace, 'leader'>,
-  bWidth: number,
+function isFree(
+  { x, y }: Wanted,
+  { left, right, bottom }: { left: number; right: number; bottom: number },
 ): boolean {
-  const across = a.left < b.left + bWidth + gap && b.left < a.left + aWidth + gap;
-  const down = Math.abs(a.top - b.top) < plate + 2;
-  return across && down;
+  return x > left && x < right && y > 0 && y < bottom;
+}
+
+function away({ x }: Wanted, middle: number): number {
+  return Math.abs(x - middle);
+}
+
+function touch(a: Plate, b: Plate): boolean {
+  const across = a.left < b.left + b.width + gap && b.left < a.left + a.width + gap;
+  return across && Math.abs(a.top - b.top) < plate + 2;
+}
+
+/** Whether a leader at `x`, from `top` down to `bottom`, runs through a plate. */
+function crosses(x: number, top: number, bottom: number, { left, top: plateTop, width }: Plate) {
+  return x > left - 2 && x < left + width + 2 && bottom > plateTop && top < plateTop + plate;
 }
