@@ -2,9 +2,8 @@
 export const enWalk = {
   'walk.name': 'Inside the car',
   'walk.place': '{train}, car {n} of {count}: {name}',
-  'walk.room': 'Room: {evidence}.',
-  'walk.partly': 'What is marked has sources; the rest is illustrative.',
-  'walk.illustrative': 'Illustrative interior.',
+  'walk.partly': 'Room {evidence}; what is not marked is illustrative.',
+  'walk.illustrative': 'Room {evidence}; illustrative interior.',
   'walk.leave': 'Leave',
   'walk.next': 'Into the next car',
   'walk.previous': 'Into the previous car',

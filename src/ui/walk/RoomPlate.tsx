@@ -34,10 +34,9 @@ export function RoomPlate({ place, onLeave }: Props): ReactNode {
         </p>
         <p className="room-evidence">
           <EvidenceMark level={level} />
-          <span>
-            {tWalk('walk.room', { evidence: t(`evidence.${level}`) })}{' '}
-            {sourced ? tWalk('walk.partly') : tWalk('walk.illustrative')}
-          </span>
+          {tWalk(sourced ? 'walk.partly' : 'walk.illustrative', {
+            evidence: t(`evidence.${level}`),
+          })}
         </p>
       </div>
       <button type="button" className="leave" onClick={onLeave}>

@@ -48,6 +48,7 @@ export function WalkHud(): ReactNode {
       data-walk={place.carPlan.id}
       data-guided={guided !== null}
       data-touch={touch}
+      data-reading={item !== null}
     >
       {stage && (
         <ItemDots
@@ -60,7 +61,10 @@ export function WalkHud(): ReactNode {
           onOpen={openItem}
         />
       )}
-      <RoomPlate place={place} onLeave={leaveWalk} />
+      <div className="walk-top">
+        <RoomPlate place={place} onLeave={leaveWalk} />
+        <WalkTools />
+      </div>
       {!touch && letterKeys && item === null && <KeysHint />}
       {item && !guided && (
         <ItemCard
@@ -73,7 +77,6 @@ export function WalkHud(): ReactNode {
       {guided && <GuideCaption guided={guided} />}
       {touch && <ThumbStick />}
       <MiniPlan place={place} />
-      <WalkTools />
       {planOpen && <PlanSheet place={place} />}
     </section>
   );
