@@ -144,7 +144,7 @@ function fit(space: RoomSpace): RoomFit {
 
 /** Club chairs at a low table in the head half; a ledge for standing guests opposite the counter. */
 function seats(space: RoomSpace, barFrom: number): readonly PutPiece[] {
-  const { from, half } = space;
+  const { from, to, half } = space;
   const z = half - 0.58;
   const leather = { seat: 'leather-oxblood' };
   const middle = (from + barFrom) / 2 + 0.05;
@@ -165,5 +165,20 @@ function seats(space: RoomSpace, barFrom: number): readonly PutPiece[] {
       options: { roles: { frame: 'veneer-dark' } },
     },
     { piece: 'table-lamp', x: middle + 1.15, z: half - 0.5, up: 0.54, on: 'side' },
+    {
+      piece: 'armchair',
+      options: { width: 0.82, roles: leather },
+      x: to - 0.62,
+      z: half - 0.64,
+      turn: -90,
+    },
+    {
+      piece: 'side-table',
+      x: to - 1.42,
+      z: half - 0.6,
+      key: 'tail-table',
+      options: { roles: { frame: 'veneer-dark' } },
+    },
+    { piece: 'vase', x: to - 1.42, z: half - 0.6, up: 0.54, on: 'tail-table' },
   ];
 }

@@ -5,7 +5,7 @@ import type { PutPiece, RoomFit, RoomKind, RoomSpace } from './room.ts';
 /** Aisle along the left wall, rows of seats on steps beside it, m. */
 const aisle = 0.8;
 const seat = 0.645;
-const row = { pitch: 1.28, rise: 0.13, first: 3.1 };
+const row = { pitch: 1.28, rise: 0.13, first: 2.5 };
 
 /** A cinema: one looks to the head. Rows stand on steps that rise to the tail; the aisle at their left end stays flat. */
 export const cinema: RoomKind = { kind: 'cinema', way: 'left', fit };
@@ -94,7 +94,12 @@ function walls(space: RoomSpace): readonly PutPiece[] {
         }),
       );
       if (i > 0) {
-        pieces.push(onWall(space, side, 'deco-sconce', x - pitch / 2, { up: 1.5 }));
+        pieces.push(
+          onWall(space, side, 'deco-sconce', x - pitch / 2, {
+            up: 1.5,
+            options: { roles: { light: 'lamp-deco' } },
+          }),
+        );
       }
     }
     pieces.push({ piece: 'downlight', x, z: -0.75, up: ceilingAt(space, 0.83) - 0.02 });

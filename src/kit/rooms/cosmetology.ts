@@ -149,6 +149,7 @@ function fit(space: RoomSpace): RoomFit {
     finish: {
       floor: 'treatment-floor',
       wall: 'treatment-wall',
+      dado: 'gym-dado',
       ceiling: 'ceiling',
       trim: 'trim',
       door: 'wood-light',

@@ -21,7 +21,7 @@ export function diningGhost(space: RoomSpace): RoomFit {
   const has = (id: string) => itemOf(space, id);
   const red = space.amenities.find(({ id }) => id === 'red-carpet')?.id;
   const middle = (from + to) / 2;
-  const guests = Math.max(2, Math.floor((to - from - 5.2) / place));
+  const guests = Math.max(2, Math.floor((to - from - 4.6) / place));
   const length = guests * place + 0.7;
   const pieces: PutPiece[] = [
     {

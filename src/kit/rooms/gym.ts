@@ -44,7 +44,7 @@ function fit(space: RoomSpace): RoomFit {
       z: -half,
       up: 0.9,
     },
-    { piece: 'audio-shelf', at: 7.8, z: -half, up: 1.12, ...itemOf(space, 'audio') },
+    { piece: 'audio-shelf', at: 7.84, z: -half, up: 1.12, ...itemOf(space, 'audio') },
   ]);
   return {
     finish: {

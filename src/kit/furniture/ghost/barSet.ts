@@ -10,7 +10,7 @@ export const barSet: Piece = {
   shapes: ({ count = 4, seed = 1 }) => {
     const shapes: Shape[] = [
       spun(
-        'chrome',
+        'silver',
         [-0.32, 0, 0],
         'y',
         [
@@ -26,7 +26,7 @@ export const barSet: Piece = {
       ),
       ...bottle(seed % 7, [-0.32, 0.05, 0]),
       spun(
-        'chrome',
+        'silver',
         [-0.1, 0, -0.03],
         'y',
         [

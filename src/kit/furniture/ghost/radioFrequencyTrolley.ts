@@ -17,7 +17,8 @@ export const radioFrequencyTrolley: Piece = {
       block('black-gloss', [0, 1.26, -0.03], [0.33, 0.25, 0.03], 0.012, [-0.25, 0, 0]),
       face('screen-device', [0, 1.264, -0.013], [0.29, 0.21], [-0.25, 0, 0]),
       drum('chrome', [0.1, 0.985, 0.15], 'z', 0.022, 0.016, 14, 0),
-      drum('chrome', [-0.1, 0.985, 0.15], 'z', 0.022, 0.016, 14, 0),
+      block('device-rose', [-0.06, 1.0, 0.153], [0.13, 0.02, 0.008], 0.004, undefined, 0),
+      block('medical-grey', [-0.06, 0.965, 0.153], [0.13, 0.02, 0.008], 0.004, undefined, 0),
     ];
     for (const s of [-1, 1]) {
       shapes.push(

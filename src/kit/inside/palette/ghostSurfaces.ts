@@ -106,6 +106,7 @@ export const ghostSurfaces = {
   'label-white': surface('#f7f7f4', 0.8, 'plain'),
   'glass-shelf': surface('#e4f2ec', 0.06, 'clear'),
   'rack-back': surface('#a88159', 0.7, 'wood'),
+  silver: surface('#d2d4d6', 0.32, 'metal', { metalness: 0.55 }),
   lemon: surface('#e3c22e', 0.5, 'plain'),
   // Screens and pictures.
   'screen-treadmill': surface('#ffffff', 0.2, 'screen', { glow: 1, picture: 'treadmill-screen' }),
