@@ -113,7 +113,7 @@ export function anteroomFortress(space: RoomSpace): RoomFit {
       ),
       ...coves(space, { cornice: 'trim' }),
       ...ceilingLamps(space, Math.max(1, Math.round((to - from) / 3)), {
-        options: { roles: { frame: 'brass' } },
+        options: { roles: { frame: 'wood-warm' } },
       }),
     ]),
   };

@@ -250,7 +250,7 @@ function lights(space: RoomSpace): readonly PutPiece[] {
   const front = back - stage.length;
   return [
     ...ceilingLamps({ ...space, to: front }, Math.max(1, Math.round((front - space.from) / 2.6)), {
-      options: { roles: { frame: 'brass' }, width: 0.9 },
+      options: { roles: { frame: 'wood-dark' }, width: 0.9 },
     }),
     {
       piece: 'mirror-ball',

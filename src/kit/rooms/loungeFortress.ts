@@ -95,7 +95,7 @@ export function loungeFortress(space: RoomSpace): RoomFit {
             depth: 0.2,
             ...tag('flower-lights'),
           })
-        : ceilingLamps(space, lamps, { options: { roles: { frame: 'brass' } } })),
+        : ceilingLamps(space, lamps, { options: { roles: { frame: 'wood-warm' } } })),
     ]),
     exposure: 1,
   };

@@ -51,7 +51,7 @@ export function officeFortress(space: RoomSpace): RoomFit {
       ...panelling(space, { field: 'wood-warm', moulding: 'wood-dark' }),
       ...coves(space, { cornice: 'wood-dark', line: 'gold' }),
       ...ceilingLamps(space, Math.max(2, Math.round((space.to - space.from) / 2.2)), {
-        options: { roles: { frame: 'brass' } },
+        options: { roles: { frame: 'wood-dark' } },
       }),
     ],
     exposure: 1.1,

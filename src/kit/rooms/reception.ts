@@ -50,7 +50,7 @@ export const reception: RoomKind = {
       },
       ...coves(space, { cornice: 'lacquer-white', line: 'gold' }),
       ...ceilingLamps(space, Math.max(2, Math.round((space.to - space.from) / 2.8)), {
-        options: { roles: { frame: 'brass' } },
+        options: { roles: { frame: 'lacquer-white' } },
       }),
     ]),
     exposure: 0.85,

@@ -96,7 +96,7 @@ export function studyFortress(space: RoomSpace): RoomFit {
       ...(space.windows.length > 0 ? [] : panelling(space, { field: 'wood-warm' })),
       ...coves(space, { cornice: 'wood-dark', line: 'gold' }),
       ...ceilingLamps(space, Math.max(1, Math.round((to - space.from) / 2.6)), {
-        options: { roles: { frame: 'brass' } },
+        options: { roles: { frame: 'wood-dark' } },
       }),
     ]),
     exposure: 1.1,

@@ -38,7 +38,7 @@ export const curtains: Piece = {
     const amplitude = (y: number): number => {
       const header = Math.min(1, (top - y) / 0.5);
       const gathered = tied ? Math.max(0, 1 - Math.abs(y - waist) / 0.3) : 0;
-      return 0.012 + 0.016 * header - 0.006 * gathered;
+      return 0.012 + 0.016 * header - 0.014 * gathered;
     };
     const steps = tied ? [0, 0.24, 0.4, 0.45, 0.5, 0.6, 0.74, 0.88, 1] : [0, 0.35, 0.7, 0.88, 1];
     const shapes: Shape[] = [
@@ -101,8 +101,8 @@ function tie(role: string, side: number, half: number, waist: number): readonly 
   const inner = half + 0.045;
   const outer = half + beyond - 0.01;
   return [
-    pad(role, [side * ((inner + outer) / 2), waist, out], [outer - inner, 0.045, 0.082], {
-      radius: 0.02,
+    pad(role, [side * ((inner + outer) / 2), waist, out], [outer - inner, 0.045, 0.088], {
+      radius: 0.012,
       turn: [0, 0, side * 0.12],
     }),
     {

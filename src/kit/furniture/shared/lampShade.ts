@@ -9,7 +9,7 @@ export function lampShade(
   low: number,
   high: number,
   height: number,
-  segments = 14,
+  segments = 18,
 ): readonly Shape[] {
   const [x, y, z] = at;
   const radius = (t: number) => low + (high - low) * t;

@@ -18,8 +18,8 @@ export const fortressSurfaces = {
   'carpet-plum': surface('#5d3148', 0.95, 'carpet'),
   'cloth-plum': surface('#6c2f4e', 0.85, 'cloth'),
   'mirror-tile': surface('#e6eaec', 0.1, 'mosaic', { metalness: 1 }),
-  'lamp-pink': surface('#ff3c98', 0.5, 'glow', { glow: 3 }),
-  'lamp-blue': surface('#3d66ff', 0.5, 'glow', { glow: 3 }),
-  'lamp-amber': surface('#ff9a2a', 0.5, 'glow', { glow: 3 }),
+  'lamp-pink': surface('#ff1f80', 0.5, 'glow', { glow: 1.4 }),
+  'lamp-blue': surface('#2a55ff', 0.5, 'glow', { glow: 1.4 }),
+  'lamp-amber': surface('#ff8a14', 0.5, 'glow', { glow: 1.6 }),
   'lamp-petal': surface('#fff0d8', 0.5, 'glow', { glow: 3 }),
 } as const satisfies Record<string, InsideSurface>;
