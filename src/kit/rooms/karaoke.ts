@@ -43,7 +43,7 @@ export const karaoke: RoomKind = {
         },
         () => ({}),
       ),
-      ...coves(space, { cornice: 'wood-dark', line: 'gold', lamp: 'lamp-pink' }),
+      ...coves(space, { cornice: 'wood-dark', line: 'gold', lamp: 'strip-pink' }),
       ...lights(space),
     ],
     exposure: 1.15,

@@ -75,7 +75,7 @@ function leadersDesk(space: RoomSpace, tag: Tag): readonly PutPiece[] {
   return [
     {
       piece: 'desk',
-      options: { width: 1.66, roles: { field: 'leather-green', metal: 'gold' } },
+      options: { width: 1.66, roles: { field: 'leather-moss', metal: 'gold' } },
       x,
       z,
       turn: -90,

@@ -8,6 +8,8 @@ const hem = 0.03;
 const below = 0.1;
 /** They keep this far from an end wall whose door is this close to their side wall. */
 const doorway = 0.1;
+/** Half the width that a pair needs, m. */
+const least = 0.3;
 
 /** A pair of curtains for each clear window of a room; near an end wall they close in over the pane's edge. */
 export function windowCurtains(
@@ -25,6 +27,7 @@ export function windowCurtains(
         window.at - space.from - edge(space, space.head),
         space.to - window.at - edge(space, space.tail),
       ) - beyond;
+    if (room < least) return [];
     return [
       {
         piece: 'curtains',

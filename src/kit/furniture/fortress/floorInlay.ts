@@ -6,7 +6,7 @@ export const floorInlay: Piece = {
   kind: 'floor-inlay',
   rest: 'flat',
   shapes: ({ width = 4, depth = 0.8, roles = {} }) => [
-    slab(roles.line ?? 'marble-cream', [0, 0, 0], [width, 0.003, depth], 0),
-    slab(roles.field ?? 'marble-tan', [0, 0.0005, 0], [width - 0.12, 0.0035, depth - 0.12], 0),
+    slab(roles.line ?? 'inlay-cream', [0, 0, 0], [width, 0.003, depth], 0),
+    slab(roles.field ?? 'inlay-tan', [0, 0.0005, 0], [width - 0.12, 0.0035, depth - 0.12], 0),
   ],
 };

@@ -53,7 +53,7 @@ export const karaokeMachine: Piece = {
       }
       shapes.push(
         slab(
-          i === 1 ? 'lamp-blue' : 'lamp-night',
+          i === 1 ? 'strip-blue' : 'lamp-night',
           [width * 0.27, y + pitch / 2 - 0.01, face + 0.0105],
           [0.09, 0.02, 0.002],
           0,

@@ -2,7 +2,7 @@ import type { Shape } from '../../shapes.ts';
 import { bar } from '../bar.ts';
 import type { Piece } from '../piece.ts';
 
-const colours = ['lamp-pink', 'lamp-blue', 'lamp-amber'] as const;
+const colours = ['spot-pink', 'spot-blue', 'spot-amber'] as const;
 
 /** A bar of `count` (4) stage lamps in turn pink, blue and amber, `width` 1.6 m, that shine to +z and down; 0.2 m high. */
 export const lightBar: Piece = {
@@ -49,7 +49,7 @@ export const lightBar: Piece = {
         },
         {
           kind: 'box',
-          role: colours[i % colours.length] ?? 'lamp-pink',
+          role: colours[i % colours.length] ?? 'spot-pink',
           detail: 2,
           at: [x, 0.045, 0.086],
           size: [0.08, 0.08, 0.006],

@@ -10,7 +10,7 @@ export const stage: Piece = {
   kind: 'stage',
   rest: 'flat',
   shapes: ({ width = 2.4, depth = 1.8, height = 0.11, roles = {} }) => {
-    const lamp = roles.lamp ?? 'lamp-pink';
+    const lamp = roles.lamp ?? 'strip-pink';
     const edge = roles.edge ?? 'brass';
     const shapes: Shape[] = [
       slab(

@@ -16,7 +16,7 @@ export const stageBackdrop: Piece = {
     const shapes: Shape[] = [
       slab(frame, [0, 0, -0.04], [width - 0.02, height, 0.03], 0),
       slab(frame, [0, height - 0.12, 0.005], [width, 0.12, 0.12], 0.01),
-      slab(roles.lamp ?? 'lamp-pink', [0, height - 0.135, 0.03], [width - 0.24, 0.014, 0.03], 0),
+      slab(roles.lamp ?? 'strip-pink', [0, height - 0.135, 0.03], [width - 0.24, 0.014, 0.03], 0),
       {
         ...drape({
           role: roles.curtain ?? 'curtain-wine',

@@ -131,7 +131,7 @@ function net(role: string, half: number, height: number, top: number, seed: numb
       side: 1,
       edges: () => [half + 0.03, -half - 0.03],
       height,
-      folds: Math.round(half * 16),
+      folds: Math.max(1, Math.round(half * 16)),
       out: 0.034,
       amplitude: () => 0.009,
       heights: [height * 0.405, top],

@@ -8,7 +8,7 @@ export const deskMicrophone: Piece = {
   rest: 'top',
   shapes: () => [
     slab('black', [0, 0, 0], [0.1, 0.026, 0.12], 0.008, 1),
-    slab('lamp-red', [0.028, 0.0255, 0.035], [0.014, 0.003, 0.008], 0, 0),
+    slab('lamp-signal', [0.028, 0.0255, 0.035], [0.014, 0.003, 0.008], 0, 0),
     bar(
       'black',
       [

@@ -1,63 +1,47 @@
-import type { Shape } from '../../shapes.ts';
+import type { Shape, Vec2, Vec3 } from '../../shapes.ts';
+
+/** Bindings along both rims, as a share of the height. */
+const binding = 0.07;
 
 /**
- * A shade that tapers from radius `low` to `high` over `height`, standing at y: brightest at the bulb's height, dimmer
- * towards both rims.
+ * A lit cloth shade that tapers from radius `low` to `high` over `height`, standing at y: one closed lamp, between two
+ * bindings of plain cloth that do not glow.
  */
 export function lampShade(
-  at: readonly [number, number, number],
+  [x, y, z]: Vec3,
   low: number,
   high: number,
   height: number,
   segments = 18,
 ): readonly Shape[] {
-  const [x, y, z] = at;
-  const radius = (t: number) => low + (high - low) * t;
-  const bands = [
-    ['lamp-shade-dim', 0, 0.22],
-    ['lamp-shade', 0.22, 0.68],
-    ['lamp-shade-dim', 0.68, 1],
-  ] as const;
+  const at = (t: number): Vec2 => [low + (high - low) * t, height * t];
+  const ring = (from: number, to: number): Shape => ({
+    kind: 'lathe',
+    role: 'shade-binding',
+    detail: 0,
+    axis: 'y',
+    at: [x, y, z],
+    profile: [at(from), at(to)].map(([r, h]): Vec2 => [r + 0.0015, h]),
+    segments,
+  });
   return [
-    ...bands.map(
-      ([role, from, to]): Shape => ({
-        kind: 'lathe',
-        role,
-        detail: 2,
-        axis: 'y',
-        at: [x, y, z],
-        profile: [
-          [radius(from), height * from],
-          [radius(to), height * to],
-        ],
-        segments,
-      }),
-    ),
-    // Closed by a disc near each rim: one never looks through a shade.
-    ...(
-      [
-        [0.06, -1],
-        [0.94, 1],
-      ] as const
-    ).map(
-      ([t, up]): Shape => ({
-        kind: 'lathe',
-        role: 'lamp-shade',
-        detail: 1,
-        axis: 'y',
-        at: [x, y + height * t, z],
-        profile:
-          up === 1
-            ? [
-                [radius(t), 0],
-                [0, 0.001],
-              ]
-            : [
-                [0, 0],
-                [radius(t), 0.001],
-              ],
-        segments: 8,
-      }),
-    ),
+    {
+      kind: 'lathe',
+      role: 'lamp-shade',
+      detail: 2,
+      axis: 'y',
+      at: [x, y, z],
+      profile: [
+        [0, height * 0.1],
+        [at(0)[0] * 0.98, height * 0.03],
+        at(0),
+        at(1),
+        [0, height * 0.96],
+      ],
+      segments,
+      creases: [1, 2, 3],
+    },
+    ring(0, binding),
+    ring(1 - binding, 1),
   ];
 }

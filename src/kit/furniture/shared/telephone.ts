@@ -28,7 +28,7 @@ export const telephone: Piece = {
     if (variant === 'direct') {
       shapes.push({
         kind: 'lathe',
-        role: 'lamp-red',
+        role: 'lamp-signal',
         detail: 0,
         axis: 'y',
         at: [0.045, 0.064, 0],
