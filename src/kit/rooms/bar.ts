@@ -30,7 +30,7 @@ function fit(space: RoomSpace): RoomFit {
   const first = shelves[0];
   const last = shelves.at(-1) ?? first;
   const barFrom = (first?.at ?? from + 3) - (first?.width ?? 0) / 2;
-  const barTo = Math.min((last?.at ?? to - 2) + (last?.width ?? 0) / 2 + 0.7, wall.to - 0.15);
+  const barTo = Math.min((last?.at ?? to - 2) + (last?.width ?? 0) / 2 + 0.5, wall.to - 0.15);
   const x = (barFrom + barTo) / 2;
   const width = barTo - barFrom;
   const pieces: PutPiece[] = [
@@ -168,17 +168,9 @@ function seats(space: RoomSpace, barFrom: number): readonly PutPiece[] {
     {
       piece: 'armchair',
       options: { width: 0.82, roles: leather },
-      x: to - 0.62,
+      x: to - 0.5,
       z: half - 0.64,
       turn: -90,
     },
-    {
-      piece: 'side-table',
-      x: to - 1.42,
-      z: half - 0.6,
-      key: 'tail-table',
-      options: { roles: { frame: 'veneer-dark' } },
-    },
-    { piece: 'vase', x: to - 1.42, z: half - 0.6, up: 0.54, on: 'tail-table' },
   ];
 }
