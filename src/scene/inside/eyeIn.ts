@@ -8,7 +8,7 @@ const blend = 0.7;
 const brightness = 0.68;
 const colour = 0.6;
 /** Exposure of a room whose mean light is 1. */
-const key = 0.84;
+const key = 0.92;
 const widest = { low: 0.25, high: 5 };
 
 interface Eye {
