@@ -13,7 +13,7 @@ interface WantedCar {
 /** With all cars cut open, so many nearest to the camera are furnished. */
 const most: Readonly<Record<Tier['name'], number>> = { low: 4, medium: 10, high: 16 };
 
-/** The cars whose insides are to be drawn: the visitor's and its neighbours, or those cut open. */
+/** The cars whose insides are to be drawn: the visitor's and, coarser, its neighbours; or those cut open. */
 export function wantedCars(
   { view, train, car, cut }: Pick<ExplorerState, 'view' | 'train' | 'car' | 'cut'>,
   tracks: readonly TrackPlan[],
@@ -21,14 +21,13 @@ export function wantedCars(
   tier: Tier['name'],
 ): readonly WantedCar[] {
   const own: Detail = tier === 'low' ? 1 : 0;
-  const next: Detail = tier === 'low' ? 2 : 1;
   if (view === 'walk') {
     const track = tracks.find(({ plan }) => plan.train.id === train);
     if (!track || car === null) return [];
     return [car, car + 1, car - 1].flatMap((n) => {
       const vehicle = track.plan.cars[n - 1];
       if (!vehicle || vehicle.car.fault) return [];
-      return [{ id: vehicle.id, track, vehicle, detail: n === car ? own : next }];
+      return [{ id: vehicle.id, track, vehicle, detail: n === car ? own : 2 }];
     });
   }
   if (cut === null) return [];
@@ -44,5 +43,5 @@ export function wantedCars(
     .filter(({ vehicle }) => !vehicle.car.fault)
     .sort((a, b) => away(a) - away(b))
     .slice(0, most[tier])
-    .map((one) => ({ ...one, detail: next }));
+    .map((one) => ({ ...one, detail: 2 }));
 }

@@ -120,7 +120,7 @@ export class TrainBatch {
           ? this.levelAt(distance)
           : vehicle.track === within
             ? coarsest(2, this.levelAt(distance))
-            : coarsest(1, this.levelAt(distance * 2));
+            : coarsest(1, this.levelAt(distance * 8));
       if (vehicle.level === level) continue;
       vehicle.level = level;
       changed = true;

@@ -10,6 +10,7 @@ import {
 import type { Corridor } from '../../build/land/corridor.ts';
 import type { TrackPlan } from '../../plan/types.ts';
 import type { Light, World as WorldName } from '../../store/state.ts';
+import { useStore } from '../../store/store.ts';
 import { applyLight } from './applyLight.ts';
 import { applyTrains } from './applyTrains.ts';
 import { corridorOf } from './corridorOf.ts';
@@ -93,12 +94,18 @@ export function World({ tracks, light, world, quality, firstShown = 0 }: WorldPr
     };
   }, [gl, scene, invalidate, setting, studio, tier]);
 
+  const within = useStore((state) => state.view === 'walk');
+  useEffect(() => {
+    place.within?.(within);
+    invalidate();
+  }, [place, within, invalidate]);
+
   const view = useMemo<ViewFocus>(() => ({ eye: new Vector3(), ground: new Vector3() }), []);
   useFrame(({ camera }) => {
     viewFocus(camera, view);
     if (landWindow(whole, view.ground.x).from !== landWindow(whole, x).from) setX(view.ground.x);
     place.follow?.(view);
-    sun.follow(camera);
+    sun.follow(camera, within);
   });
 
   return (

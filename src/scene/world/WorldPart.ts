@@ -5,5 +5,7 @@ import type { ViewFocus } from './viewFocus.ts';
 export interface WorldPart {
   readonly object: Object3D;
   readonly follow?: (view: ViewFocus) => void;
+  /** Whether it is seen through a train's windows only: what lies near the track can then be thinner. */
+  readonly within?: (on: boolean) => void;
   readonly dispose: () => void;
 }

@@ -2,6 +2,7 @@ import { DoubleSide, Mesh, MeshStandardMaterial } from 'three';
 import type { Corridor } from '../../build/land/corridor.ts';
 import { forestBelts } from '../../build/land/forestBelts.ts';
 import { patchMaterial } from '../materials/patchMaterial.ts';
+import { drawPart } from './drawPart.ts';
 import { edgeOf } from './edgeOf.ts';
 import { forestTexture } from './forestTexture.ts';
 import { landShader } from './landShader.ts';
@@ -54,6 +55,8 @@ export function makeForest(corridor: Corridor, softEdges: boolean): WorldPart {
   object.name = 'forest';
   return {
     object,
+    // Outer belts come last: through windows the inner ones close the view.
+    within: (on) => drawPart(object, on ? 0.6 : 1),
     dispose: () => {
       map.dispose();
       geometry.dispose();

@@ -42,6 +42,9 @@ const carpets: readonly [Carpet, Carpet, Carpet] = [
   { density: 0.26, tall: 0.62, wide: 4.2, cards: 1 },
 ];
 
+/** Share of the outer carpets' tufts that is drawn for windows; the dense inner one is not. */
+const seenThroughWindows = 0.5;
+
 /** Above this height of the eye the shader has sunk every tuft into the turf, m. */
 const highest = 42;
 
@@ -94,7 +97,7 @@ export function makeGrass(corridor: Corridor, tier: WorldTier, softEdges: boolea
     mesh.frustumCulled = false;
     mesh.receiveShadow = true;
     object.add(mesh);
-    return { side, centre, hole, material, geometry };
+    return { side, centre, hole, material, geometry, mesh, count };
   });
   return {
     object,
@@ -112,6 +115,12 @@ export function makeGrass(corridor: Corridor, tier: WorldTier, softEdges: boolea
         if (inner) hole.value.set(inner.centre.value.x, inner.centre.value.y, inner.side / 2);
         inner = carpet;
       }
+    },
+    within: (on) => {
+      made.forEach(({ mesh, geometry, count }, i) => {
+        mesh.visible = !on || i > 0;
+        geometry.instanceCount = on ? Math.ceil(count * seenThroughWindows) : count;
+      });
     },
     dispose: () => {
       map.dispose();

@@ -31,6 +31,9 @@ export function makeLand(corridor: Corridor, tier: WorldTier, softEdges: boolean
     follow: (view) => {
       for (const part of parts) part.follow?.(view);
     },
+    within: (on) => {
+      for (const part of parts) part.within?.(on);
+    },
     dispose: () => {
       for (const part of parts) part.dispose();
     },

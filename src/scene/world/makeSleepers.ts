@@ -29,26 +29,34 @@ export function makeSleepers(corridor: Corridor, tier: WorldTier): WorldPart {
     }),
     { name: 'sleeper', colour: sleeperColour, shade: sleeperShade },
   );
-  const windows: { readonly mesh: InstancedMesh; readonly stride: number }[] = [];
+  const windows: {
+    readonly mesh: InstancedMesh;
+    readonly stride: number;
+    readonly small: boolean;
+  }[] = [];
+  let fromTrain = false;
   corridor.tracks.forEach((z, k) => {
     const gauge = corridor.gauges[k] ?? 1.52;
     const kind = sleeperKindOf(gauge);
-    const add = (geometry: BufferGeometry, count: number) => {
+    const add = (geometry: BufferGeometry, count: number, small: boolean) => {
       const mesh = sleeperWindow(geometry, material, kind, count);
       mesh.position.z = z;
       object.add(mesh);
-      windows.push({ mesh, stride: period * sleeperPitch[kind] });
+      windows.push({ mesh, stride: period * sleeperPitch[kind], small });
     };
-    add(toLandGeometry(sleeperMesh(kind, gauge)), tier.sleepers);
-    if (tier.fastenings > 0) add(toLandGeometry(fasteningMesh(kind, gauge)), tier.fastenings);
+    add(toLandGeometry(sleeperMesh(kind, gauge)), tier.sleepers, false);
+    if (tier.fastenings > 0) add(toLandGeometry(fasteningMesh(kind, gauge)), tier.fastenings, true);
   });
   return {
     object,
     follow: (view: ViewFocus) => {
-      for (const { mesh, stride } of windows) {
+      for (const { mesh, stride, small } of windows) {
         mesh.position.x = Math.round(view.ground.x / stride) * stride;
-        mesh.visible = view.eye.y < 60;
+        mesh.visible = view.eye.y < 60 && !(small && fromTrain);
       }
+    },
+    within: (on) => {
+      fromTrain = on;
     },
     dispose: () => {
       material.dispose();

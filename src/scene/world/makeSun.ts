@@ -1,4 +1,4 @@
-import { type Camera, PerspectiveCamera } from 'three';
+import { type Camera, PerspectiveCamera, Vector3 } from 'three';
 import { SunLight } from 'three/addons/lights/SunLight.js';
 import type { LightSetting } from './lightSettings.ts';
 import { sunVector } from './sunVector.ts';
@@ -6,9 +6,14 @@ import { sunVector } from './sunVector.ts';
 /** The sun or moon with its shadow; `follow` fits the shadow's reach to the camera before a frame is drawn. */
 export interface Sun {
   readonly object: SunLight;
-  readonly follow: (camera: Camera) => void;
+  /** `within`: the eye is in a train, whose windows show little of the ground; shadows then wait until it has moved on. */
+  readonly follow: (camera: Camera, within: boolean) => void;
   readonly dispose: () => void;
 }
+
+/** How far shadows reach that are seen through windows, and how far the eye goes until they are drawn anew, m. */
+const windowReach = 70;
+const windowStep = 8;
 
 /**
  * Sunlight whose shadow lies in two cascades that follow the view: fine near the eye, coarse as far as the trains reach.
@@ -25,9 +30,19 @@ export function makeSun(setting: LightSetting, mapSize: number): Sun {
   shadow.normalBias = 0.025;
   shadow.radius = 2;
   shadow.camera.near = 0.5;
+  const drawnFrom = new Vector3().setScalar(Number.POSITIVE_INFINITY);
   return {
     object,
-    follow: (camera) => {
+    follow: (camera, within) => {
+      shadow.autoUpdate = !within;
+      if (within) {
+        shadow.camera.far = windowReach;
+        if (camera.position.distanceTo(drawnFrom) < windowStep) return;
+        drawnFrom.copy(camera.position);
+        shadow.needsUpdate = true;
+        return;
+      }
+      drawnFrom.setScalar(Number.POSITIVE_INFINITY);
       const height = Math.max(0, camera.position.y - 4);
       // Steps of a third: the map's texels keep their size while the eye moves a little, so edges do not crawl.
       const wanted = Math.min(1500, 150 + height * 6);

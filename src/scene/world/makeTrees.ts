@@ -5,6 +5,7 @@ import { treePictures } from '../../build/land/treePictures.ts';
 import { treeShapes } from '../../build/land/treeShapes.ts';
 import { woods } from '../../build/land/woods.ts';
 import { patchMaterial } from '../materials/patchMaterial.ts';
+import { drawPart } from './drawPart.ts';
 import { lightSetting } from './lightSettings.ts';
 import { sunVector } from './sunVector.ts';
 import { toLandGeometry } from './toLandGeometry.ts';
@@ -23,6 +24,9 @@ import type { WorldTier } from './worldTier.ts';
 /** Shortest land whose trees are one mesh, m, and most meshes: what is out of view is skipped chunk by chunk. */
 const shortest = 260;
 const mostChunks = 5;
+
+/** Share of the trees that is drawn for windows. */
+const seenThroughWindows = { fine: 0.18, pictures: 0.6 } as const;
 
 /**
  * All trees and bushes from one texture: card by card near the line, further off one picture each that the shader turns to
@@ -62,6 +66,8 @@ export function makeTrees(corridor: Corridor, tier: WorldTier, softEdges: boolea
   const { sun } = lightSetting('golden', 'land');
   const towards = sunVector(sun.azimuth, 0);
   const meshes: Mesh[] = [];
+  const fineMeshes: Mesh[] = [];
+  const pictureMeshes: Mesh[] = [];
   const add = (mesh: Mesh, shadow: 'throws' | 'takes') => {
     mesh.castShadow = shadow === 'throws';
     mesh.receiveShadow = shadow === 'takes';
@@ -76,16 +82,26 @@ export function makeTrees(corridor: Corridor, tier: WorldTier, softEdges: boolea
     const here = all.filter((tree) => tree.x >= x && tree.x < x + chunk);
     if (here.length === 0) continue;
     const near = here.filter((tree) => tree.away < tier.fineTrees);
-    if (near.length > 0) add(new Mesh(toLandGeometry(treeMesh(near, shapes)), fine), 'takes');
+    if (near.length > 0) {
+      const mesh = new Mesh(toLandGeometry(treeMesh(near, shapes)), fine);
+      add(mesh, 'takes');
+      fineMeshes.push(mesh);
+    }
     const buffer = treePictures(here, [towards.x, towards.z], tier.fineTrees);
     const geometry = toLandGeometry(buffer);
     geometry.setAttribute('foot', new BufferAttribute(buffer.foot, 3));
     geometry.setAttribute('corner', new BufferAttribute(buffer.corner, 2));
     // A picture that faces the eye would lie half in the shadow of the one that faces the sun.
-    add(new Mesh(geometry, picture), 'throws');
+    const mesh = new Mesh(geometry, picture);
+    add(mesh, 'throws');
+    pictureMeshes.push(mesh);
   }
   return {
     object,
+    within: (on) => {
+      for (const mesh of fineMeshes) drawPart(mesh, on ? seenThroughWindows.fine : 1);
+      for (const mesh of pictureMeshes) drawPart(mesh, on ? seenThroughWindows.pictures : 1);
+    },
     dispose: () => {
       map.dispose();
       fine.dispose();

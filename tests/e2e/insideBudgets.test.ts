@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { explorer } from './explorer.ts';
+import { inPage } from './inPage.ts';
+import { smallWindow } from './walking.ts';
+
+/** Budgets of a frame from within a car with both neighbours, all passes summed. */
+const budgets = {
+  low: { drawCalls: 80, triangles: 150_000 },
+  high: { drawCalls: 150, triangles: 400_000 },
+} as const;
+
+/** Cars with much in them: sofas and curtains, laid tables, raked seats, nine compartments. */
+const full = [
+  ['moving-fortress', 5],
+  ['ghost-train', 8],
+  ['ghost-train', 9],
+  ['ghost-train', 2],
+] as const;
+
+describe('from within', () => {
+  test.each([
+    ['low', full],
+    ['high', full.slice(1, 2)],
+  ] as const)('%s stays within its draw calls and triangles', async (quality, cars) => {
+    const [train, car] = cars[0]!;
+    const link = `?quality=${quality}#view=walk&train=${train}&car=${car}`;
+    await inPage({ link, ...smallWindow }, async (page) => {
+      for (const [train, car] of cars) {
+        await explorer.go(page, { view: 'walk', train, car, pose: null });
+        const { drawCalls, triangles } = await explorer.stats(page);
+        expect(triangles, `${train}/${car}`).toBeGreaterThan(20_000);
+        expect(triangles, `${train}/${car}`).toBeLessThanOrEqual(budgets[quality].triangles);
+        expect(drawCalls, `${train}/${car}`).toBeLessThanOrEqual(budgets[quality].drawCalls);
+      }
+    });
+  });
+
+  test('walking the same cars again leaves buffers, textures and programs where they were', async () => {
+    await inPage({ link: '#view=walk&train=ghost-train&car=3', ...smallWindow }, async (page) => {
+      const round = async () => {
+        for (const car of [4, 5, 3]) await explorer.go(page, { view: 'walk', car, pose: null });
+        const { geometries, textures, programs } = await explorer.stats(page);
+        return { geometries, textures, programs };
+      };
+      const first = await round();
+      const second = await round();
+      expect(await round()).toEqual(second);
+      expect(second.programs).toBe(first.programs);
+      expect(second.geometries).toBeLessThanOrEqual(first.geometries);
+      expect(second.textures).toBeLessThanOrEqual(first.textures);
+    });
+  });
+});
