@@ -51,7 +51,7 @@ export const attendant: RoomKind = {
           variant: 'sink',
           width: 0.75,
           depth: counter,
-          roles: { front: look.board, top: 'steel' },
+          roles: { front: look.board, top: 'steel-sheet' },
         },
       }),
       put('wall-cupboard', space.from, near + 0.9, {

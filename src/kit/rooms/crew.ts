@@ -50,7 +50,7 @@ function quarters(space: RoomSpace): readonly PutPiece[] {
         variant: 'sink',
         width: 0.8,
         depth: 0.42,
-        roles: { front: look.board, top: 'steel', metal: look.metal },
+        roles: { front: look.board, top: 'steel-sheet', metal: look.metal },
       },
     }),
     put('locker-row', rest - 0.01, near + 0.44, {

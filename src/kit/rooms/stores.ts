@@ -7,7 +7,13 @@ import { withItems } from './service/withItems.ts';
 import { workFinish } from './service/workFinish.ts';
 
 const depth = 0.45;
-const goods = ['cartons', 'tins', 'cartons', 'linen', 'spares'] as const;
+/** What lies on the shelves, by the kind of car. */
+const goods: Readonly<Record<string, readonly string[]>> = {
+  pantry: ['cartons', 'tins', 'cartons', 'tins'],
+  communications: ['spares', 'cartons', 'spares'],
+  stage: ['spares', 'cartons'],
+};
+const mixed = ['cartons', 'tins', 'cartons', 'linen', 'spares'] as const;
 
 /** A store: shelves along both walls where no door or low window is, crates lashed down before the windows. */
 export const stores: RoomKind = {
@@ -38,6 +44,7 @@ export const stores: RoomKind = {
 
 function shelves(space: RoomSpace, side: 1 | -1): readonly PutPiece[] {
   const cold = space.carKind === 'pantry';
+  const kinds = goods[space.carKind] ?? mixed;
   const pieces: PutPiece[] = [];
   for (const run of freeRuns(space, side)) {
     let { from } = run;
@@ -65,7 +72,7 @@ function shelves(space: RoomSpace, side: 1 | -1): readonly PutPiece[] {
           options: {
             width: width - 0.01,
             depth,
-            variant: goods[(space.seed + i * 2 + (side === 1 ? 1 : 0)) % goods.length]!,
+            variant: kinds[(space.seed + i * 2 + (side === 1 ? 1 : 0)) % kinds.length]!,
           },
         }),
       );

@@ -11,11 +11,12 @@ export const vestibule: RoomKind = {
   fit: (space) => {
     const { from, to, half } = space;
     const { passage, frame } = serviceLook(space.taste);
+    const { dado: _, ...plain } = passage;
     const x = (from + to) / 2;
     // Beside the doorway that leaves more wall on the right.
     const z = half - 0.34;
     return {
-      finish: { ...passage, floor: 'rubber' },
+      finish: { ...plain, floor: 'rubber' },
       pieces: withItems(space, [
         put('corridor-carpet', x, 0, {
           options: {

@@ -21,11 +21,9 @@ export const berth: Piece = {
     const w = width / 2;
     const cushion = pad(cover, [0, seat - 0.065, 0.03], [width - 0.01, 0.13, depth - 0.07], {
       radius: 0.035,
-      puff: 0.012,
     });
     const rest = pad(cover, [0, seat + 0.3, back + 0.045], [width - 0.02, 0.52, 0.085], {
       radius: 0.03,
-      puff: 0.012,
     });
     const shapes: Shape[] = [
       block('black', [-w + 0.02, w - 0.02], [0, 0.06], [back + 0.02, depth / 2 - 0.06]),
@@ -90,10 +88,7 @@ function bedding(variant: string, width: number, depth: number, blanket: string)
   }
   if (variant !== 'folded') return [];
   return [
-    pad(blanket, [w - 0.2, seat + 0.045, 0.05], [0.32, 0.08, depth - 0.2], {
-      radius: 0.03,
-      puff: 0.01,
-    }),
+    pad(blanket, [w - 0.2, seat + 0.045, 0.05], [0.32, 0.08, depth - 0.2], { radius: 0.03 }),
     pad('linen', [w - 0.2, seat + 0.13, 0.05], [0.34, 0.09, depth - 0.24], {
       radius: 0.04,
       puff: 0.02,

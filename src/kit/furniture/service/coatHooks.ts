@@ -39,18 +39,15 @@ export const coatHooks: Piece = {
       shapes.push(
         pad(roles.cloth ?? 'coat-dark', [x, 0.66, 0.05], [0.44, 0.46, 0.08], {
           radius: 0.036,
-          puff: 0.016,
         }),
         pad(roles.cloth ?? 'coat-dark', [x, 0.24, 0.05], [0.4, 0.46, 0.075], {
           radius: 0.034,
-          puff: 0.02,
         }),
       );
     } else if (variant === 'towel') {
       shapes.push(
         pad(roles.cloth ?? 'linen', [x, 0.26, 0.034], [0.26, 0.5, 0.024], {
           radius: 0.01,
-          puff: 0.006,
         }),
       );
     }

@@ -11,7 +11,7 @@ export const coldCabinet: Piece = {
   kind: 'cold-cabinet',
   rest: 'floor',
   shapes: ({ width = 0.75, depth = 0.68, height = 1.86, roles = {} }) => {
-    const body = roles.body ?? 'steel';
+    const body = roles.body ?? 'steel-sheet';
     const w = width / 2;
     const face = depth / 2 - 0.05;
     const shapes: Shape[] = [

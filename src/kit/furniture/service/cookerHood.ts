@@ -10,7 +10,7 @@ export const cookerHood: Piece = {
     return [
       {
         kind: 'prism',
-        role: 'steel',
+        role: 'steel-sheet',
         detail: 2,
         axis: 'x',
         outline: [

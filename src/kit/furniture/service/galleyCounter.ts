@@ -15,7 +15,7 @@ export const galleyCounter: Piece = {
   kind: 'galley-counter',
   rest: 'floor',
   shapes: ({ width = 0.8, depth = 0.6, height = usual, variant = 'doors', roles = {} }) => {
-    const front = roles.front ?? 'steel';
+    const front = roles.front ?? 'steel-sheet';
     const metal = roles.metal ?? 'chrome';
     const w = width / 2;
     const back = -depth / 2;
@@ -23,8 +23,21 @@ export const galleyCounter: Piece = {
     const shapes: Shape[] = [
       block('black', [-w, w], [0, 0.1], [back, face - 0.05]),
       block(front, [-w, w], [0.1, height - 0.035], [back, face], 0.003),
-      block(roles.top ?? 'steel', [-w, w], [height - 0.035, height], [back, depth / 2], 0.006),
-      block(roles.top ?? 'steel', [-w, w], [height, height + 0.06], [back, back + 0.014], 0.003, 1),
+      block(
+        roles.top ?? 'steel-sheet',
+        [-w, w],
+        [height - 0.035, height],
+        [back, depth / 2],
+        0.006,
+      ),
+      block(
+        roles.top ?? 'steel-sheet',
+        [-w, w],
+        [height, height + 0.06],
+        [back, back + 0.014],
+        0.003,
+        1,
+      ),
     ];
     const low = 0.11;
     const high = height - 0.05;

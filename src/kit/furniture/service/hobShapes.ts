@@ -29,7 +29,7 @@ export function hobShapes(
       0.003,
       1,
     ),
-    block('steel', [-w + 0.02, w - 0.02], [0.16, height - 0.16], [face, face + 0.03], 0.006),
+    block('steel-sheet', [-w + 0.02, w - 0.02], [0.16, height - 0.16], [face, face + 0.03], 0.006),
     block('black-gloss', [-w + 0.1, w - 0.1], [0.3, 0.6], [face + 0.03, face + 0.034], 0.002, 1),
     bar(
       metal,

@@ -52,7 +52,6 @@ export const luggageShelf: Piece = {
       shapes.push(
         pad(role, [x, 0.026 + high / 2, depth * 0.47], [long, high, depth - 0.14], {
           radius: 0.035,
-          puff: 0.008,
         }),
       );
       shapes.push(

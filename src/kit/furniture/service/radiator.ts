@@ -18,13 +18,13 @@ export const radiator: Piece = {
       ),
       block(roles.top ?? 'steel', [-w, w], [height - 0.016, height], [0, depth], 0.005, 1),
     ];
-    const slots = Math.floor(width / 0.045);
+    const slots = Math.floor(width / 0.08);
     for (let i = 0; i < slots; i++) {
       const x = -w + 0.03 + ((width - 0.06) * (i + 0.5)) / slots;
       shapes.push(
         block(
           'black',
-          [x - 0.007, x + 0.007],
+          [x - 0.012, x + 0.012],
           [0.07, height - 0.06],
           [depth - 0.011, depth - 0.008],
           0,

@@ -10,13 +10,19 @@ export const scrubTrough: Piece = {
   shapes: ({ width = 1.3, depth = 0.55, count = 2 }) => {
     const [w, d] = [width / 2, depth / 2];
     const shapes: Shape[] = [
-      block('steel', [-w, w], [0.12, 0.5], [-d, -d + 0.3], 0.01),
+      block('steel-sheet', [-w, w], [0.12, 0.5], [-d, -d + 0.3], 0.01),
       block('black', [-w + 0.03, w - 0.03], [0, 0.12], [-d, -d + 0.26]),
-      block('steel', [-w, w], [0.6, 0.92], [d - 0.03, d], 0.01),
-      block('steel', [-w, w], [0.5, 0.62], [-d, d - 0.01], 0.02),
-      block('steel', [-w, w], [0.6, 1.3], [-d, -d + 0.02], 0.004),
+      block('steel-sheet', [-w, w], [0.6, 0.92], [d - 0.03, d], 0.01),
+      block('steel-sheet', [-w, w], [0.5, 0.62], [-d, d - 0.01], 0.02),
+      block('steel-sheet', [-w, w], [0.6, 1.3], [-d, -d + 0.02], 0.004),
       ...[-1, 1].map((side) =>
-        block('steel', [side * (w - 0.02), side * w], [0.6, 0.92], [-d + 0.02, d - 0.03], 0.004),
+        block(
+          'steel-sheet',
+          [side * (w - 0.02), side * w],
+          [0.6, 0.92],
+          [-d + 0.02, d - 0.03],
+          0.004,
+        ),
       ),
       block('basin-hollow', [-w + 0.03, w - 0.03], [0.62, 0.63], [-d + 0.02, d - 0.03], 0, 1),
     ];

@@ -1,6 +1,5 @@
 import { block } from '../../inside/shell/block.ts';
 import type { Shape } from '../../shapes.ts';
-import { pad } from '../pad.ts';
 import { turned } from '../parts.ts';
 import type { Piece } from '../piece.ts';
 import { seeded } from '../seeded.ts';
@@ -89,11 +88,9 @@ function goods(
                 [0, 0],
                 [r, 0],
                 [r, tall],
-                [r - 0.004, tall],
-                [r - 0.006, tall - 0.006],
-                [0, tall - 0.006],
+                [0, tall],
               ],
-              9,
+              8,
               1,
             ),
           );
@@ -103,11 +100,13 @@ function goods(
       case 'linen':
         for (let k = 0; k < Math.max(1, Math.floor(high / 0.06)); k++) {
           shapes.push(
-            pad(
+            block(
               random() < 0.75 ? 'linen' : 'blanket-blue',
-              [middle, y + 0.03 + k * 0.058, 0],
-              [wide - 0.03, 0.056, deep - 0.06],
-              { radius: 0.02, detail: 1 },
+              [x + 0.015, x + wide - 0.015],
+              [y + k * 0.058, y + k * 0.058 + 0.056],
+              [-deep / 2 + 0.03, deep / 2 - 0.03],
+              0.02,
+              1,
             ),
           );
         }

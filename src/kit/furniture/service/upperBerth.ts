@@ -18,15 +18,12 @@ export const upperBerth: Piece = {
       block(roles.frame ?? 'laminate-grey', [-w, w], [0, 0.045], [0, depth], 0.008),
       pad(cover, [0, 0.095, depth / 2], [width - 0.02, 0.1, depth - 0.03], {
         radius: 0.03,
-        puff: 0.01,
       }),
       pad(roles.blanket ?? 'blanket-blue', [w - 0.2, 0.18, depth / 2], [0.3, 0.09, depth - 0.16], {
         radius: 0.035,
-        puff: 0.012,
       }),
       pad('linen', [w - 0.2, 0.262, depth / 2], [0.32, 0.08, depth - 0.2], {
         radius: 0.036,
-        puff: 0.02,
       }),
     ];
     const rail: readonly Vec3[] = [

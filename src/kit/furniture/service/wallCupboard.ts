@@ -8,7 +8,7 @@ export const wallCupboard: Piece = {
   kind: 'wall-cupboard',
   rest: 'wall',
   shapes: ({ width = 0.8, depth = 0.32, height = 0.5, variant, roles = {} }) => {
-    const front = roles.front ?? 'steel';
+    const front = roles.front ?? 'steel-sheet';
     const w = width / 2;
     const shapes: Shape[] = [block(front, [-w, w], [0.012, height], [0, depth - 0.02], 0.004)];
     const columns = Math.max(1, Math.round(width / 0.45));

@@ -9,7 +9,7 @@ export const waterHeater: Piece = {
   kind: 'water-heater',
   rest: 'floor',
   shapes: ({ roles = {} }) => {
-    const metal = roles.metal ?? 'steel';
+    const metal = roles.metal ?? 'steel-sheet';
     const shapes: Shape[] = [
       block('steel-painted', [-0.2, 0.2], [0, 0.62], [-0.2, 0.14], 0.01),
       turned(

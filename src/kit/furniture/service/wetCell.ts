@@ -20,8 +20,8 @@ export const wetCell: Piece = {
       block(role, [-w, -w + wall], [0, h], [-d + wall, d], 0.003),
       block(role, [w - wall, w], [0, h], [-d + wall, d], 0.003),
       block(role, [-w, w], [h - 0.04, h], [-d, d], 0.003),
-      block('steel', [-w + wall, w - wall], [0, 0.07], [-d + wall, d], 0.006),
-      block('steel', [-w + wall, w - wall], [h - 0.1, h - 0.04], [d - 0.03, d], 0.004, 1),
+      block('steel-sheet', [-w + wall, w - wall], [0, 0.07], [-d + wall, d], 0.006),
+      block('steel-sheet', [-w + wall, w - wall], [h - 0.1, h - 0.04], [d - 0.03, d], 0.004, 1),
       block('porcelain', [-0.17, 0.17], [0.07, 0.42], [-d + wall, -d + 0.48], 0.06),
       block('plastic-white', [-0.19, 0.19], [0.42, 0.45], [-d + wall, -d + 0.5], 0.012, 1),
       bar(
@@ -42,10 +42,17 @@ export const wetCell: Piece = {
     for (const side of [-1, 1]) {
       const x: readonly [number, number] = [side * 0.004, side * (w - wall - 0.004)];
       shapes.push(
-        block('steel', x, [0.07, 0.1], [d - 0.024, d], 0.003, 1),
+        block('steel-sheet', x, [0.07, 0.1], [d - 0.024, d], 0.003, 1),
         block(role, x, [0.1, 0.9], [d - 0.02, d - 0.004], 0.003),
         block('pane-frosted', x, [0.9, h - 0.1], [d - 0.015, d - 0.009]),
-        block('steel', [side * 0.004, side * 0.026], [0.1, h - 0.1], [d - 0.024, d], 0.003, 1),
+        block(
+          'steel-sheet',
+          [side * 0.004, side * 0.026],
+          [0.1, h - 0.1],
+          [d - 0.024, d],
+          0.003,
+          1,
+        ),
       );
     }
     return shapes;

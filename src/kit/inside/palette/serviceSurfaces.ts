@@ -16,6 +16,7 @@ export const serviceSurfaces = {
   'floor-plate': surface('#8f9496', 0.45, 'brushed', { metalness: 0.8 }),
   'marking-yellow': surface('#d9a92b', 0.55, 'plain'),
   'door-plain': surface('#c9ccc8', 0.42, 'plain'),
+  'steel-sheet': surface('#c6cbcd', 0.4, 'brushed', { metalness: 0.45 }),
   'steel-painted': surface('#7d8486', 0.45, 'plain'),
   // Walls and floors.
   'laminate-white': surface('#eceae5', 0.3, 'plain'),

@@ -1,6 +1,7 @@
 import type { PrismShape, Shape, Vec2 } from '../../shapes.ts';
 import { block } from './block.ts';
 import { ceilingAt, ceilingLine } from './ceilingLine.ts';
+import { dadoTop } from './dadoTop.ts';
 import { type ShellInput, type ShellPart, type ShellWall, shellMeasures } from './input.ts';
 import { portal } from './portal.ts';
 
@@ -39,7 +40,7 @@ export function bulkheadParts(
         key: `${key}-pier-${i}-${side}`,
         layer: 'always',
         shapes: [
-          slice(input, wall, side, z, floor - 0.01),
+          ...slices(input, wall, side, z, floor - 0.01),
           ...skirting(input, wall, side, z),
           ...facing(input, wall, side),
         ],
@@ -80,7 +81,7 @@ function doorway(
       key: `${key}-door-${side}`,
       layer: 'always',
       shapes: [
-        slice(input, wall, side, across, top),
+        ...slices(input, wall, side, across, top),
         portal(trimOf(input, wall, side), 'x', x, clear, [floor, top - 0.004], jambs, post),
         block('steel', x, [floor - 0.01, floor + 0.005], clear, 0, 1),
       ],
@@ -110,29 +111,56 @@ function homeOf(
   return { room, light: { room: room >= 0 ? room : other, z } };
 }
 
-/** Half of a wall's thickness between two z, from height `foot` to the ceiling, in the colour of its room. */
-function slice(
+/**
+ * Half of a wall's thickness between two z, from height `foot` to the ceiling, in the colours of its room: the dado of the
+ * side walls goes on, unless the room names its bulkheads' surface.
+ */
+function slices(
   input: ShellInput,
   wall: ShellWall,
   side: 'before' | 'behind',
   z: Vec2,
   foot: number,
-): PrismShape {
+): readonly PrismShape[] {
   const middle = (wall.from + wall.to) / 2;
-  return {
+  const [from, to] = side === 'before' ? [wall.from, middle] : [middle, wall.to];
+  const slice = (role: string, outline: readonly Vec2[]): PrismShape => ({
     kind: 'prism',
-    role: roleOf(input, wall[side]),
+    role,
     detail: 2,
     axis: 'x',
-    outline: [[z[0], foot], [z[1], foot], ...ceilingLine(input, z[0], z[1], into).toReversed()],
-    from: side === 'before' ? wall.from : middle,
-    to: side === 'before' ? middle : wall.to,
-  };
+    outline,
+    from,
+    to,
+  });
+  const finish = input.fits[wall[side]]?.finish;
+  const upper = (low: number): readonly Vec2[] => [
+    [z[0], low],
+    [z[1], low],
+    ...ceilingLine(input, z[0], z[1], into).toReversed(),
+  ];
+  const role = finish ? (finish.bulkhead ?? finish.wall) : 'gangway-end';
+  const dado = dadoOf(input, wall[side]);
+  if (!dado || dado.top <= foot) return [slice(role, upper(foot))];
+  return [
+    slice(dado.role, [
+      [z[0], foot],
+      [z[1], foot],
+      [z[1], dado.top],
+      [z[0], dado.top],
+    ]),
+    slice(role, upper(dado.top)),
+  ];
 }
 
-function roleOf({ fits }: ShellInput, room: number): string {
+function dadoOf(
+  { fits, spaces }: ShellInput,
+  room: number,
+): { readonly role: string; readonly top: number } | null {
   const finish = fits[room]?.finish;
-  return finish ? (finish.bulkhead ?? finish.wall) : 'gangway-end';
+  const space = spaces[room];
+  if (!finish?.dado || finish.bulkhead || !space) return null;
+  return { role: finish.dado, top: dadoTop(space) };
 }
 
 function trimOf({ fits }: ShellInput, wall: ShellWall, side: 'before' | 'behind'): string {
@@ -158,7 +186,11 @@ function skirting(
   if (run[1] - run[0] < 0.02) return [];
   const x: Vec2 =
     side === 'before' ? [wall.from - 0.012, wall.from + 0.01] : [wall.to - 0.01, wall.to + 0.012];
-  return [block(finish.trim, x, [floor, floor + 0.098], run, 0.004, 1)];
+  const dado = dadoOf(input, wall[side]);
+  return [
+    block(finish.trim, x, [floor, floor + 0.098], run, 0.004, 1),
+    ...(dado ? [block(finish.trim, x, [dado.top - 0.028, dado.top + 0.006], run, 0.004, 1)] : []),
+  ];
 }
 
 /** Where a corridor runs on, the partition's own face goes on over the bulkhead's end. */

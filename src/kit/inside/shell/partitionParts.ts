@@ -2,6 +2,7 @@ import type { Partition } from '../../rooms/room.ts';
 import type { PrismShape, Shape, Vec2 } from '../../shapes.ts';
 import { block } from './block.ts';
 import { ceilingAt } from './ceilingLine.ts';
+import { dadoTop } from './dadoTop.ts';
 import { type ShellInput, type ShellPart, shellMeasures } from './input.ts';
 import { portal } from './portal.ts';
 
@@ -38,7 +39,7 @@ export function partitionParts(
               ...base,
               key: `${key}-pier-${i}-${side}`,
               shapes: [
-                body(input, partition, side, x, floor - 0.01),
+                ...body(input, partition, side, x, floor - 0.01, room),
                 ...skirting(input, room, partition, side, x, opening),
               ],
               solid: true,
@@ -107,7 +108,7 @@ function doorway(
   const trim = input.fits[room]!.finish.trim;
   return [
     ...(top < topAt(input, partition, z) - 0.02
-      ? [body(input, partition, side, opening, top)]
+      ? body(input, partition, side, opening, top, room)
       : []),
     portal(trim, 'z', span, clear, [floor, top - 0.004], jambs, post),
     block('steel', clear, [floor - 0.01, floor + 0.005], [z, z + (side * thickness) / 2], 0, 1),
@@ -120,30 +121,38 @@ function topAt(input: ShellInput, { height }: Partition, z: number): number {
   return height === undefined ? ceiling : Math.min(ceiling, input.floor + height);
 }
 
-/** Half of a partition's thickness, on one side. */
+/** Half of a partition's thickness, on one side; where it is papered as the room's walls are, it has their dado too. */
 function body(
   input: ShellInput,
   partition: Partition,
   side: 1 | -1,
   x: Vec2,
   foot: number,
-): PrismShape {
+  room: number,
+): readonly PrismShape[] {
   const { z } = partition;
   const faces: Vec2 = side === 1 ? [z, z + thickness / 2] : [z - thickness / 2, z];
-  return {
+  const slab = (role: string, from: number, tops: Vec2): PrismShape => ({
     kind: 'prism',
-    role: partition.role,
+    role,
     detail: 2,
     axis: 'x',
     outline: [
-      [faces[0], foot],
-      [faces[1], foot],
-      [faces[1], topAt(input, partition, faces[1])],
-      [faces[0], topAt(input, partition, faces[0])],
+      [faces[0], from],
+      [faces[1], from],
+      [faces[1], tops[1]],
+      [faces[0], tops[0]],
     ],
     from: x[0],
     to: x[1],
-  };
+  });
+  const tops: Vec2 = [topAt(input, partition, faces[0]), topAt(input, partition, faces[1])];
+  const { wall, dado } = input.fits[room]!.finish;
+  const split = dadoTop(input.spaces[room]!);
+  if (!dado || partition.role !== wall || foot >= split || split >= Math.min(...tops)) {
+    return [slab(partition.role, foot, tops)];
+  }
+  return [slab(dado, foot, [split, split]), slab(wall, split, tops)];
 }
 
 function topCap(input: ShellInput, partition: Partition): PrismShape {

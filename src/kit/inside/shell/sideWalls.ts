@@ -1,6 +1,7 @@
 import type { RoomFinish, RoomSpace } from '../../rooms/room.ts';
 import type { PrismShape, Shape, Vec2 } from '../../shapes.ts';
 import { block } from './block.ts';
+import { dadoTop } from './dadoTop.ts';
 import { holedWall } from './holedWall.ts';
 import { type ShellInput, type ShellPart, shellMeasures } from './input.ts';
 import { shownWindows } from './shownWindows.ts';
@@ -9,8 +10,6 @@ import { windowShapes } from './windowShapes.ts';
 
 /** Skirting and the rail on the dado, m (interior look sheet, Shell). */
 const skirting: Vec2 = [0.1, 0.014];
-/** Where the dado ends in rooms without windows, over the floor. */
-const plainDado = 0.78;
 /** Walls run to the middle of the bulkheads: in an open corridor those of two rooms meet there. */
 const into = shellMeasures.bulkhead / 2;
 
@@ -38,16 +37,13 @@ function wall(
   side: 1 | -1,
 ): readonly Shape[] {
   const { half, floor, wallTop } = input;
-  const all = shownWindows(space);
-  const windows = all.filter((window) => window.side === side);
+  const windows = shownWindows(space).filter((window) => window.side === side);
   const doors = input.sideDoors.filter(
     ({ side: on, at, width }) =>
       on === side && at - width / 2 > space.from && at + width / 2 < space.to,
   );
   const x: Vec2 = [space.from - into, space.to + into];
-  // One height for both walls.
-  const low = all.filter(({ frosted }) => !frosted).map(({ from }) => from - 0.03);
-  const sill = low.length > 0 ? Math.min(...low) : floor + plainDado;
+  const sill = dadoTop(space);
   const dado = finish.dado ?? finish.wall;
   const holes = [
     ...windows.map(({ at, width, from, to }) => ({
