@@ -7,8 +7,14 @@ import type { InsideItem, InsideRoom } from './types.ts';
 /** A visitor's eye over the floor, m (brief of the walk). */
 const eye = 1.65;
 
-/** From a thing's near side to who looks at it, m: as far as one stands from a picture on a wall; and the most. */
-const distance = { best: 1.1, most: 1.6 };
+/** From a thing's near side to who looks at it, m: as far as one stands from a picture on a wall; the least; and the most. */
+const distance = { best: 1.1, least: 0.35, most: 1.6 };
+
+/** Tangents of the steepest looks, up and down, that a good place asks for: 30° and 42°. */
+const steep = { up: 0.577, down: 0.9 };
+
+/** Wider than this a thing fills its room, and is looked at along the room, m. */
+const broad = 2.2;
 
 /** Steepest look that a neck bears, degrees. */
 const steepest = 60;
@@ -60,24 +66,33 @@ function best(grid: FloorGrid, tall: Solids, sight: Sight, x: number, z: number)
   return (seen ?? found[0])?.point ?? -1;
 }
 
-/** How ill a place suits, m as it were: wrong distance, being far, standing aside or behind. */
-function faultOf({ box, front }: Sight, dx: number, dz: number, px: number, pz: number): number {
-  const ax = Math.max(box.min[0] - px, 0, px - box.max[0]);
-  const az = Math.max(box.min[2] - pz, 0, pz - box.max[2]);
-  const apart = Math.hypot(ax, az);
+/** How ill a place suits, m as it were: wrong distance, being far or too near, standing aside or behind. */
+function faultOf(
+  { room, box, front }: Sight,
+  dx: number,
+  dz: number,
+  px: number,
+  pz: number,
+): number {
+  const { min, max } = box;
+  const apart = Math.hypot(
+    Math.max(min[0] - px, 0, px - max[0]),
+    Math.max(min[2] - pz, 0, pz - max[2]),
+  );
   if (apart > distance.most) return Infinity;
   const flat = Math.hypot(dx, dz) || 1e-6;
-  const [ux, uz] = [dx / flat, dz / flat];
+  const [ux, uz] = [Math.abs(dx) / flat, Math.abs(dz) / flat];
   // As far from the middle as puts the visitor at the best distance from the near side; long things are not seen from their end.
-  const half = [(box.max[0] - box.min[0]) / 2, (box.max[2] - box.min[2]) / 2] as const;
-  const side = Math.min(
-    half[0] / Math.max(Math.abs(ux), 1e-6),
-    half[1] / Math.max(Math.abs(uz), 1e-6),
-  );
-  const wrong = Math.abs(flat - side - distance.best);
-  const straight = front ? front[0] * ux + front[1] * uz : 1;
+  const [hx, hz] = [(max[0] - min[0]) / 2, (max[2] - min[2]) / 2];
+  const side = Math.min(hx / Math.max(ux, 1e-6), hz / Math.max(uz, 1e-6));
+  const rise = (min[1] + max[1]) / 2 - room.floor - eye;
+  const level = rise > 0 ? rise / steep.up : -rise / steep.down;
+  const wrong = Math.abs(flat - Math.max(side + distance.best, level));
+  const near = apart > 0 ? 4 * Math.max(0, distance.least - apart) : 0;
+  const across = 2 * hz > broad ? 2 * uz : 0;
+  const straight = front ? (front[0] * dx + front[1] * dz) / flat : 1;
   const aside = 0.4 * Math.acos(Math.max(-1, Math.min(1, straight)));
-  return wrong + 0.15 * flat + aside;
+  return wrong + near + across + 0.15 * flat + aside;
 }
 
 /** Whether the straight look to the thing's near side crosses nothing tall. */
