@@ -3,6 +3,7 @@ import { coves } from './coves.ts';
 import { endWall } from './endWall.ts';
 import { freeOfDoors } from './freeOfDoors.ts';
 import type { PutPiece, RoomFit, RoomSpace } from './room.ts';
+import { wallFittings } from './wallFittings.ts';
 import { windowCurtains } from './windowCurtains.ts';
 import { within } from './within.ts';
 
@@ -111,6 +112,7 @@ export function anteroomFortress(space: RoomSpace): RoomFit {
         },
         () => ({}),
       ),
+      ...wallFittings(space, 'wood-warm'),
       ...coves(space, { cornice: 'trim' }),
       ...ceilingLamps(space, Math.max(1, Math.round((to - from) / 3)), {
         options: { roles: { frame: 'wood-warm' } },

@@ -1,6 +1,7 @@
 import { ceilingLamps } from './ceilingLamps.ts';
 import { coves } from './coves.ts';
 import type { PutPiece, RoomKind, RoomSpace } from './room.ts';
+import { wallFittings } from './wallFittings.ts';
 import { wallGaps } from './wallGaps.ts';
 import { windowCurtains } from './windowCurtains.ts';
 
@@ -43,6 +44,7 @@ export const karaoke: RoomKind = {
         },
         () => ({}),
       ),
+      ...wallFittings(space, 'wood-dark'),
       ...coves(space, { cornice: 'wood-dark', line: 'gold', lamp: 'strip-pink' }),
       ...lights(space),
     ],

@@ -3,6 +3,7 @@ import { coves } from './coves.ts';
 import { type EndStretch, type EndWall, endWall } from './endWall.ts';
 import { freeOfDoors } from './freeOfDoors.ts';
 import type { PutPiece, RoomFit, RoomSpace } from './room.ts';
+import { wallFittings } from './wallFittings.ts';
 import { type WallGap, wallGaps } from './wallGaps.ts';
 import { windowCurtains } from './windowCurtains.ts';
 import { within } from './within.ts';
@@ -87,6 +88,7 @@ export function loungeFortress(space: RoomSpace): RoomFit {
         },
         () => ({}),
       ),
+      ...wallFittings(space, 'wood-warm'),
       ...coves(space, { cornice: 'trim', line: 'gold' }),
       ...(shown.has('flower-lights')
         ? ceilingLamps(space, lamps, {

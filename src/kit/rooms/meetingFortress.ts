@@ -4,6 +4,7 @@ import { endWall } from './endWall.ts';
 import { freeOfDoors } from './freeOfDoors.ts';
 import { panelling } from './panelling.ts';
 import type { PutPiece, RoomFit, RoomSpace } from './room.ts';
+import { wallFittings } from './wallFittings.ts';
 import { wallGaps } from './wallGaps.ts';
 import { windowCurtains } from './windowCurtains.ts';
 
@@ -82,6 +83,7 @@ export function meetingFortress(space: RoomSpace): RoomFit {
       ...screens(space, tag('monitors').item),
       ...tailEnd(space, tag),
       ...headEnd(space),
+      ...wallFittings(space, 'lacquer-white'),
       ...coves(space, { cornice: 'lacquer-white' }),
       ...ceilingLamps(space, Math.max(2, Math.round((to - from) / 2.2)), {
         options: { width: 1.3, depth: 0.56, roles: { frame: 'lacquer-white' } },

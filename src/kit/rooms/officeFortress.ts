@@ -3,6 +3,7 @@ import { coves } from './coves.ts';
 import { officeCompartment } from './officeCompartment.ts';
 import { panelling } from './panelling.ts';
 import type { PutPiece, RoomFit, RoomSpace } from './room.ts';
+import { wallFittings } from './wallFittings.ts';
 import { windowCurtains } from './windowCurtains.ts';
 
 const top = 0.765;
@@ -49,6 +50,7 @@ export function officeFortress(space: RoomSpace): RoomFit {
         () => tag('curtains'),
       ),
       ...panelling(space, { field: 'wood-warm', moulding: 'wood-dark' }),
+      ...wallFittings(space, 'wood-dark'),
       ...coves(space, { cornice: 'wood-dark', line: 'gold' }),
       ...ceilingLamps(space, Math.max(2, Math.round((space.to - space.from) / 2.2)), {
         options: { roles: { frame: 'wood-dark' } },
@@ -117,8 +119,9 @@ function tailWall({ to, half }: RoomSpace, tag: Tag): readonly PutPiece[] {
     {
       ...hung,
       piece: 'wall-map',
-      options: { width: 0.84, height: 0.74, variant: 'lamp' },
-      z: -beside,
+      options: { width: 0.74, height: 0.7, variant: 'lamp' },
+      // A light switch hangs between it and the door.
+      z: -beside - 0.08,
       up: 1.06,
       ...tag('map'),
     },

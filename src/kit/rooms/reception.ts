@@ -4,6 +4,7 @@ import { endWall } from './endWall.ts';
 import { freeOfDoors } from './freeOfDoors.ts';
 import { panelling } from './panelling.ts';
 import type { PutPiece, RoomKind, RoomSpace } from './room.ts';
+import { wallFittings } from './wallFittings.ts';
 import { wallGaps } from './wallGaps.ts';
 import { windowCurtains } from './windowCurtains.ts';
 
@@ -48,6 +49,7 @@ export const reception: RoomKind = {
         z: 0,
         item: 'marble-floor',
       },
+      ...wallFittings(space, null),
       ...coves(space, { cornice: 'lacquer-white', line: 'gold' }),
       ...ceilingLamps(space, Math.max(2, Math.round((space.to - space.from) / 2.8)), {
         options: { roles: { frame: 'lacquer-white' } },
@@ -138,7 +140,7 @@ function ends(space: RoomSpace): readonly PutPiece[] {
           roles: { picture: 'picture-landscape' },
         },
         x: head.x,
-        z: width > 1.2 ? z - 0.35 : z,
+        z: width > 1.2 ? z - 0.2 : z,
         up: 1.16,
         turn: head.turn,
       }),

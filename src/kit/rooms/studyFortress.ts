@@ -4,6 +4,7 @@ import { endWall } from './endWall.ts';
 import { freeOfDoors } from './freeOfDoors.ts';
 import { panelling } from './panelling.ts';
 import type { PutPiece, RoomFit, RoomSpace } from './room.ts';
+import { wallFittings } from './wallFittings.ts';
 import { wallGaps } from './wallGaps.ts';
 import { windowCurtains } from './windowCurtains.ts';
 import { within } from './within.ts';
@@ -94,6 +95,7 @@ export function studyFortress(space: RoomSpace): RoomFit {
         () => ({}),
       ),
       ...(space.windows.length > 0 ? [] : panelling(space, { field: 'wood-warm' })),
+      ...wallFittings(space, 'wood-dark'),
       ...coves(space, { cornice: 'wood-dark', line: 'gold' }),
       ...ceilingLamps(space, Math.max(1, Math.round((to - space.from) / 2.6)), {
         options: { roles: { frame: 'wood-dark' } },

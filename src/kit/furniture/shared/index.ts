@@ -22,6 +22,7 @@ import { downlight } from './downlight.ts';
 import { ficus } from './ficus.ts';
 import { floorLamp } from './floorLamp.ts';
 import { laptop } from './laptop.ts';
+import { lightSwitch } from './lightSwitch.ts';
 import { meetingChair } from './meetingChair.ts';
 import { meetingTable } from './meetingTable.ts';
 import { microphoneStand } from './microphoneStand.ts';
@@ -73,6 +74,7 @@ export const sharedPieces = [
   ficus,
   floorLamp,
   laptop,
+  lightSwitch,
   meetingChair,
   meetingTable,
   microphoneStand,
