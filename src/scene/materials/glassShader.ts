@@ -32,7 +32,11 @@ export const glassMirror = /* glsl */ `
     float tops = 0.004 + 0.046 * cloud(vec2(around * 0.9, 0.37)).g + 0.022 * cloud(vec2(around * 4.7, 0.71)).b;
     float open = hazeDensity > 0.0 ? smoothstep(tops - 0.006, tops + 0.010, mirrored.y) : 1.0; // no wood in the studio
     vec3 sky = clearSky(normalize(vec3(mirrored.x, max(mirrored.y, 0.03), mirrored.z)));
+    // Tinted panes take much of the blue out of it.
+    sky = mix(sky, vec3(dot(sky, vec3(0.3, 0.55, 0.15))), 0.45);
     vec3 wood = sky * vec3(0.10, 0.115, 0.085);
+    // A bright box all round would turn every pane pale: the studio keeps to what glass gives back in truth.
+    float glint = hazeDensity > 0.0 ? 0.21 : 0.09;
     float grazing = pow(1.0 - clamp(dot(-ray, face), 0.0, 1.0), 5.0);
-    reflectedLight.indirectSpecular = mix(wood, sky, open) * (0.21 + 0.72 * grazing) * (1.0 - 0.6 * grime);
+    reflectedLight.indirectSpecular = mix(wood, sky, open) * (glint + 0.72 * grazing) * (1.0 - 0.6 * grime);
 `;

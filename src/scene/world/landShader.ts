@@ -10,7 +10,7 @@ float outsideOf(float z) { return max(max(corridorEdge.x - z, z - corridorEdge.y
 float wooded(vec2 p) {
   float patches = texture2D(noiseMap, p * 0.00135).r + 0.10 * (texture2D(noiseMap, p * 0.011).g - 0.5);
   // Ridges keep their trees: the land is cleared where it is low and near.
-  float open = 1.0 - smoothstep(180.0, 560.0, outsideOf(p.y));
+  float open = 1.0 - smoothstep(50.0, 320.0, outsideOf(p.y));
   return smoothstep(0.31 + 0.12 * open, 0.41 + 0.12 * open, patches);
 }
 
