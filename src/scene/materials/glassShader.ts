@@ -18,7 +18,7 @@ export const glassColour = /* glsl */ `
   float room = 0.30 + 0.95 * smoothstep(1.9, 3.15, vLocal.y);
   room *= 0.62 + 0.55 * cloud(vec2(vLocal.x * 0.31 + vCar, vLocal.y * 0.27)).r;
   float inside = mix(room, 0.5 * fold, cover);
-  glowing = warm * inside * lit * night * mix(0.022, 1.3, sideways);
+  glowing = warm * inside * lit * night * mix(0.022, 0.9, sideways);
 `;
 
 /** What panes give back of their surroundings. */

@@ -93,5 +93,11 @@ vec4 cloud(vec2 p) { return texture2D(noiseMap, p); }
 `;
 
 const haze = /* glsl */ `
+if (night > 0.0) {
+  // By moonlight the eye sees hardly any colour; what lamps reach keeps its own.
+  float dim = dot(gl_FragColor.rgb, vec3(0.25, 0.6, 0.15));
+  float blind = 0.5 * night * (1.0 - smoothstep(0.015, 0.12, dim));
+  gl_FragColor.rgb = mix(gl_FragColor.rgb, dim * vec3(0.82, 0.97, 1.35), hazeDensity > 0.0 ? blind : 0.0);
+}
 gl_FragColor.rgb = throughHaze(gl_FragColor.rgb, vScene, cameraPosition);
 `;

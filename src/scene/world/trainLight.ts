@@ -10,9 +10,9 @@ vec3 trainLight(vec3 point) {
     if (train.w == 0.0) continue;
     float side = abs(point.z - train.z) - 1.5;
     float along = smoothstep(train.x + 20.0, train.x + 26.0, point.x) * (1.0 - smoothstep(train.y - 6.0, train.y, point.x));
-    float rooms = 0.35 + 0.9 * smoothstep(0.34, 0.5, cloud(vec2(point.x * 0.052, train.z * 0.17)).g);
+    float rooms = 0.45 + 0.6 * smoothstep(0.18, 0.72, cloud(vec2(point.x * 0.052, train.z * 0.17)).g);
     float spread = smoothstep(-0.3, 2.2, side) / (1.0 + 0.075 * side * side + 0.0016 * side * side * side * side);
-    fallen += vec3(1.0, 0.60, 0.28) * along * rooms * spread * 0.95;
+    fallen += vec3(1.0, 0.56, 0.25) * along * rooms * spread * 0.7;
     float ahead = train.x - point.x;
     float across = (point.z - train.z) / (1.8 + max(ahead, 0.0) * 0.13);
     float beam = smoothstep(0.0, 16.0, ahead) * exp(-across * across) / (1.0 + ahead * ahead * 0.0007);
