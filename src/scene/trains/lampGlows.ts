@@ -36,21 +36,24 @@ function lampsOf(
   role: 'lamp-white' | 'lamp-red',
 ): readonly LampGlow[] {
   const white = role === 'lamp-white';
-  return vehicleShapes(outsideOf(vehicle), track.plan.train.livery)
-    .filter((shape) => shape.role === role)
-    .map((shape): LampGlow => {
-      const { min, max } = shapeBox(shape);
-      return {
-        at: toScene(track, vehicle, [
-          (min[0] + max[0]) / 2,
-          (min[1] + max[1]) / 2,
-          (min[2] + max[2]) / 2,
-        ]),
-        way: white ? -1 : 1,
-        radius: (max[1] - min[1]) / 2,
-        white,
-      };
+  // A lamp may be a rim and a glass: both lie round one middle.
+  const lamps = new Map<string, LampGlow>();
+  for (const shape of vehicleShapes(outsideOf(vehicle), track.plan.train.livery)) {
+    if (shape.role !== role) continue;
+    const { min, max } = shapeBox(shape);
+    const [x, y, z] = toScene(track, vehicle, [
+      (min[0] + max[0]) / 2,
+      (min[1] + max[1]) / 2,
+      (min[2] + max[2]) / 2,
+    ]);
+    lamps.set([x, y, z].map((metres) => Math.round(metres * 5)).join(), {
+      at: [x, y, z],
+      way: white ? -1 : 1,
+      radius: (max[1] - min[1]) / 2,
+      white,
     });
+  }
+  return [...lamps.values()];
 }
 
 function outsideOf(vehicle: VehiclePlan): Outside {

@@ -80,7 +80,7 @@ void main() {
   float r = length(vAt);
   if (r > 1.0) discard;
   float fade = 1.0 - r;
-  gl_FragColor = vec4(vLight * (0.16 * fade * fade * fade + 0.7 * exp(-r * r * 34.0)), 1.0);
+  gl_FragColor = vec4(vLight * (0.3 * fade * fade * fade + 1.3 * exp(-r * r * 34.0)), 1.0);
   #include <tonemapping_fragment>
   #include <colorspace_fragment>
 }`;
