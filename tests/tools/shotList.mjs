@@ -75,7 +75,12 @@ export const shotList = [
   { name: 'close', ...wide, ...scene, hash: 'cam=150,3,16,163,2.4,0' },
   // Car 3's leading bogie, and the leading three-axle bogie of the president's car.
   { name: 'bogie', ...wide, ...scene, hash: 'cam=92.2,1.3,5.6,95.1,0.95,1.2' },
-  { name: 'bogie-ghost', ...wide, ...scene, hash: 'cam=96,1.3,-13.2,99.1,0.95,-8.2' },
+  {
+    name: 'bogie-ghost',
+    ...wide,
+    ...scene,
+    hash: 'light=overcast&cam=96,1.3,-13.2,99.1,0.95,-8.2',
+  },
   { name: 'roofs', ...wide, ...scene, hash: 'cam=60,22,26,95,2,-4' },
   { name: 'domes', ...wide, ...scene, hash: 'view=car&train=ghost-train&car=1' },
   { name: 'communications', ...wide, ...scene, hash: 'cam=304,6.4,20,321.5,2.9,-0.5' },
@@ -95,7 +100,7 @@ export const shotList = [
   },
   { name: 'studio', ...wide, ...scene, hash: 'world=studio' },
   { name: 'studio-home', ...wide, ...scene, hash: 'world=studio&cam=home' },
-  { name: 'studio-whole', ...wide, ...scene, hash: 'world=studio&cam=302,6,505,302,2.4,-3' },
+  { name: 'studio-whole', ...wide, ...scene, hash: 'world=studio&cam=302,210,455,302,0,-3' },
   { name: 'studio-car', ...wide, ...scene, hash: 'world=studio&cam=128,3.4,25,128,1.8,0' },
   {
     name: 'studio-car-ghost',
