@@ -1,13 +1,14 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { tsImport } from 'tsx/esm/api';
 import { launchBrowser } from './browser.mjs';
-import { go, openPage } from './openPage.mjs';
+import { go, openPage, settled } from './openPage.mjs';
 import { serve } from './serve.mjs';
 import { sheet, shotList } from './shotList.mjs';
 
 /*
  * npm run shots                      every canonical picture of the built page, into .shots/
- * npm run shots -- opening cars      only those whose name starts with one of these
+ * npm run shots -- opening inside    only those whose name starts with one of these
  * npm run shots -- --quality=low …   all at one quality (the highest takes its time in software)
  */
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -25,6 +26,9 @@ try {
   for (const shot of shotList.filter(({ name }) => isWanted(name)))
     await timed(shot.name, () => take(shot));
   if (isWanted(sheet.name)) await timed(sheet.name, takeSheet);
+  const { insideShots } = await tsImport('./insideShots.ts', import.meta.url);
+  const insides = insideShots().filter(({ name }) => isWanted(name));
+  if (insides.length > 0) await takeInsides(insides);
 } finally {
   await browser.close();
   await server.close();
@@ -46,6 +50,34 @@ async function take(shot) {
     timeout: 300_000,
     clip,
   });
+  await page.context().close();
+}
+
+/** Insides one after the other on one page: only the first pays for the start. */
+async function takeInsides(shots) {
+  const page = await openPage(browser, {
+    width: 1600,
+    height: 900,
+    hash: shots[0].hash,
+    address: server.address,
+    query: { quality: quality ?? 'high' },
+  });
+  await page.addStyleTag({
+    content: `body * { visibility: hidden !important }
+      canvas[data-explorer] { visibility: visible !important }`,
+  });
+  for (const { name, hash } of shots) {
+    await timed(name, async () => {
+      await page.evaluate(`new Promise((done) => {
+        addEventListener('hashchange', () => setTimeout(done, 50), { once: true });
+        if (location.hash === '#${hash}') done();
+        else location.hash = '${hash}';
+      })`);
+      await settled(page);
+      const clip = await sceneBox(page);
+      await page.screenshot({ path: `${into}${name}.png`, timeout: 300_000, clip });
+    });
+  }
   await page.context().close();
 }
 
