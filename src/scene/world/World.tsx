@@ -24,6 +24,9 @@ import { surroundings } from './surroundings.ts';
 import { type ViewFocus, viewFocus } from './viewFocus.ts';
 import { type WorldQuality, worldTiers } from './worldTier.ts';
 
+/** How much brighter than outdoors the land is seen through a window: somewhat under a stop. */
+const windowGain = 1.7;
+
 const toneCurves = {
   aces: ACESFilmicToneMapping,
   agx: AgXToneMapping,
@@ -72,7 +75,6 @@ export function World({ tracks, light, world, quality, firstShown = 0 }: WorldPr
   useLayoutEffect(() => {
     applyLight(setting);
     gl.toneMapping = toneCurves[setting.tone];
-    gl.toneMappingExposure = setting.exposure;
     let target = surroundings(gl, setting, tier.environment, studio);
     const hang = () => {
       scene.environment = target.texture;
@@ -99,6 +101,13 @@ export function World({ tracks, light, world, quality, firstShown = 0 }: WorldPr
     place.within?.(within);
     invalidate();
   }, [place, within, invalidate]);
+
+  // An eye that is used to a room sees the land outside brighter; at night both are dark.
+  useEffect(() => {
+    const gain = within && light !== 'night' ? windowGain : 1;
+    gl.toneMappingExposure = setting.exposure * gain;
+    invalidate();
+  }, [gl, setting, within, light, invalidate]);
 
   const view = useMemo<ViewFocus>(() => ({ eye: new Vector3(), ground: new Vector3() }), []);
   useFrame(({ camera }) => {
