@@ -1,4 +1,6 @@
 import { doorLeaf } from '../../kit/inside/shell/doorLeaf.ts';
+import { shellMeasures } from '../../kit/inside/shell/input.ts';
+import type { Partition } from '../../kit/rooms/room.ts';
 import type { CarPlan } from '../types.ts';
 import type { Boundary } from './planSpaces.ts';
 import type { DoorPlan, InsideRoom } from './types.ts';
@@ -59,7 +61,7 @@ export function doorsOf(
           axis: 'z',
           width,
           height,
-          slide: at + width * 1.5 > partition.to ? -width : width,
+          slide: slideOf(partition, boundaries[r]!, boundaries[r + 1]!),
           leaf: {
             key: `${key}.leaf`,
             room: r,
@@ -77,4 +79,19 @@ export function doorsOf(
     }),
   );
   return [...between, ...inside];
+}
+
+/**
+ * How far and which way a partition's leaf slides: within its own partition where that is long enough, else on into that of
+ * the next room along the corridor; never out into a room that the corridor ends at.
+ */
+function slideOf({ from, to, door }: Partition, head: Boundary, tail: Boundary): number {
+  const { at, width } = door!;
+  const [over, under] = [at + width * 1.5 - to, from - (at - width * 1.5)];
+  // The bulkhead at its end hides it as well.
+  const hidden = shellMeasures.bulkhead - 0.01;
+  if (over <= hidden) return width;
+  if (under <= hidden) return -width;
+  if (head.kind === 'corridor' && tail.kind === 'corridor') return over <= under ? width : -width;
+  return head.kind === 'corridor' ? -width : width;
 }

@@ -39,13 +39,19 @@ export function bulkheadParts(
         ...homeOf(wall, side, (z[0] + z[1]) / 2),
         key: `${key}-pier-${i}-${side}`,
         layer: 'always',
-        shapes: [
-          ...slices(input, wall, side, z, floor - 0.01),
-          ...skirting(input, wall, side, z),
-          ...facing(input, wall, side),
-        ],
+        shapes: [...slices(input, wall, side, z, floor - 0.01), ...skirting(input, wall, side, z)],
         solid: true,
       });
+      const shapes = facing(input, wall, side);
+      if (shapes.length > 0) {
+        parts.push({
+          ...homeOf(wall, side, z[0] - 0.1),
+          key: `${key}-facing-${side}`,
+          layer: 'always',
+          shapes,
+          solid: false,
+        });
+      }
     }
     parts.push({
       ...homeOf(wall, 'behind', z[1]),

@@ -9,7 +9,7 @@ export function partitionFor(
   width = 0.62,
 ): Partition {
   const clear = Math.min(width, space.to - space.from - 0.2);
-  const edge = clear / 2 + 0.08;
+  const edge = clear / 2 + 0.06;
   return {
     from: space.from,
     to: space.to,
