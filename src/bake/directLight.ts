@@ -1,3 +1,4 @@
+import { outsideRadiance } from '../build/inside/outsideRadiance.ts';
 import type { RoomWindow } from '../kit/rooms/room.ts';
 import type { Material } from './carTriangles.ts';
 import type { Emitter } from './emitters.ts';
@@ -21,9 +22,6 @@ export interface Direct {
   /** Windows are looked at in the plane of the wall's inner face. */
   readonly half: number;
 }
-
-/** Radiance of the sky and of the ground below the horizon. */
-export const outside = { sky: 1, ground: 0.35 } as const;
 
 const weights = new Float64Array(4096);
 
@@ -116,7 +114,7 @@ function addWindow(
       const part = passes(rays, materials, x, y, z, px / d, py / d, pz / d, Infinity);
       if (part === 0) continue;
       const given = (area * away) / (rows * columns * Math.max(d, 0.1) ** 3);
-      const radiance = py >= 0 ? outside.sky : outside.ground;
+      const radiance = py >= 0 ? outsideRadiance.sky : outsideRadiance.ground;
       add(node, 3, (radiance * part * given) / (4 * Math.PI), px / d, py / d, pz / d);
     }
   }

@@ -1,7 +1,7 @@
 import type { GridLayout } from '../build/inside/lightGrid.ts';
+import { outsideRadiance } from '../build/inside/outsideRadiance.ts';
 import type { Cell } from '../plan/inside/types.ts';
 import type { CarTriangles } from './carTriangles.ts';
-import { outside } from './directLight.ts';
 import type { Rays } from './rays.ts';
 import { sphere } from './sphere.ts';
 import { spin } from './spin.ts';
@@ -35,17 +35,15 @@ export class Gatherer {
   private readonly directions: Float64Array;
   private readonly few = sphere(firstLook);
   private readonly turned = new Float64Array(9);
-  private readonly box: readonly Cell[];
 
   constructor(
     private readonly rays: Rays,
     private readonly panes: Rays,
     private readonly car: CarTriangles,
     private readonly layout: GridLayout,
-    cells: readonly Cell[],
+    private readonly cells: readonly Cell[],
     readonly hits: Hits,
   ) {
-    this.box = cells;
     this.directions = sphere(hits.count);
   }
 
@@ -92,7 +90,7 @@ export class Gatherer {
           leaks += 1;
           continue;
         }
-        const light = (dy >= 0 ? outside.sky : outside.ground) / hits.count;
+        const light = (dy >= 0 ? outsideRadiance.sky : outsideRadiance.ground) / hits.count;
         node[3]! += light;
         node[13]! += 2 * light * dx;
         node[14]! += 2 * light * dy;
@@ -172,8 +170,8 @@ export class Gatherer {
   }
 
   private cellAt(x: number, y: number, z: number): number | null {
-    for (let c = 0; c < this.box.length; c++) {
-      const { min, max } = this.box[c]!.box;
+    for (let c = 0; c < this.cells.length; c++) {
+      const { min, max } = this.cells[c]!.box;
       if (x < min[0] || x > max[0] || z < min[2] || z > max[2]) continue;
       if (y >= min[1] - 0.1 && y <= max[1] + 0.1) return c;
     }

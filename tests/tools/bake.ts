@@ -41,18 +41,19 @@ else {
   report((performance.now() - began) / 1000);
 }
 
-/** One worker a core; each asks for the next car when it is done. A car that fails stops the bake, after the others. */
+/** One worker a core; each asks for the next car when it is done. A car that fails is named when the others are done. */
 async function bakeAll(ids: readonly string[]): Promise<void> {
   const waiting = [...ids];
   const workers = Math.min(availableParallelism(), waiting.length);
-  await Promise.all(
+  const ended = await Promise.allSettled(
     Array.from(
       { length: workers },
       () =>
         new Promise<void>((resolve, reject) => {
           const worker = fork(fileURLToPath(new URL('bakeWorker.ts', import.meta.url)));
+          let id: string | undefined;
           const next = (): void => {
-            const id = waiting.shift();
+            id = waiting.shift();
             if (id === undefined) worker.disconnect();
             else worker.send({ id, file: fileOf(id) } satisfies BakeTask);
           };
@@ -63,12 +64,13 @@ async function bakeAll(ids: readonly string[]): Promise<void> {
             next();
           });
           worker.on('exit', (code) =>
-            code === 0 ? resolve() : reject(new Error(`a bake failed (${code})`)),
+            code === 0 ? resolve() : reject(new Error(`${id}: its bake failed (${code})`)),
           );
           next();
         }),
     ),
   );
+  for (const one of ended) if (one.status === 'rejected') throw one.reason;
 }
 
 /** Cars that are no more leave no light behind. */

@@ -4,11 +4,9 @@ import { albedoOf } from './albedoOf.ts';
 import { encodeLight } from './encodeLight.ts';
 import { type Lamp, lampsOf } from './lampsOf.ts';
 import type { GridLayout, LightGrid } from './lightGrid.ts';
+import { outsideRadiance } from './outsideRadiance.ts';
 import { solidAngle } from './solidAngle.ts';
 
-/** Radiance outside the windows, over and under the horizon: see `LightGrid`. */
-const above = 1;
-const below = 0.35;
 /** What comes round corners into any room: no place is black. */
 const least = { lamps: 0.015, sky: 0.004 };
 /** Furniture leaves this much of what the walls throw back; with it, and the share of open windows, means agree with bakes. */
@@ -82,7 +80,9 @@ function sourcesOf(plan: InsidePlan, { box, room }: Cell, lamps: readonly Lamp[]
   }) as Colour;
   const open = windows.reduce((sum, w) => sum + w.width * (w.to - w.from), 0);
   const grey = 0.21 * thrown[0]! + 0.72 * thrown[1]! + 0.07 * thrown[2]!;
-  const bouncedSky = least.sky + (uncovered * open * ((above + below) / 2) * grey) / walls;
+  const bouncedSky =
+    least.sky +
+    (uncovered * open * ((outsideRadiance.sky + outsideRadiance.ground) / 2) * grey) / walls;
   return { lamps, windows, half: plan.half, bounced, bouncedSky };
 }
 
@@ -144,8 +144,8 @@ function addWindow(
   const horizon = Math.max(from, Math.min(to, y));
   const clear = uncovered * (frosted ? 0.6 : 1);
   const halves = [
-    [horizon, to, above],
-    [from, horizon, below],
+    [horizon, to, outsideRadiance.sky],
+    [from, horizon, outsideRadiance.ground],
   ] as const;
   for (const [low, high, radiance] of halves) {
     const light = clear * radiance * solidAngle(x0, x1, low - y, high - y, away);
