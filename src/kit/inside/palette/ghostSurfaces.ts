@@ -8,7 +8,6 @@ export const ghostSurfaces = {
   'veneer-dark': surface('#6a3d22', 0.28, 'wood'),
   'veneer-burl': surface('#98602f', 0.26, 'wood'),
   'veneer-wall': surface('#8c5630', 0.34, 'wood'),
-  'veneer-pale': surface('#a4754a', 0.34, 'wood'),
   inlay: surface('#e2c48e', 0.3, 'lacquer'),
   'marble-cream': surface('#e9dcc6', 0.14, 'marble'),
   'marble-ivory': surface('#f1ebdf', 0.14, 'marble'),
@@ -36,7 +35,6 @@ export const ghostSurfaces = {
   'leather-emerald': surface('#27573f', 0.45, 'leather'),
   'carpet-bronze': surface('#7b6650', 0.95, 'carpet'),
   'carpet-slate': surface('#565a63', 0.95, 'carpet'),
-  'runner-claret': surface('#8f1f2b', 0.95, 'runner'),
   'towel-sand': surface('#d9c4a8', 0.95, 'cloth'),
   'towel-rust': surface('#b5442e', 0.95, 'cloth'),
   'cover-sand': surface('#b9a184', 0.9, 'cloth'),
@@ -60,7 +58,6 @@ export const ghostSurfaces = {
   // Gym.
   'gym-wall': surface('#e4ded4', 0.6, 'plain'),
   'gym-dado': surface('#b98a5c', 0.36, 'wood'),
-  'gym-floor': surface('#b98a5c', 0.32, 'planks'),
   'gym-rubber': surface('#3c3b3b', 0.85, 'rubber'),
   'gym-leather': surface('#222327', 0.5, 'leather'),
   'gym-mat': surface('#4d7a86', 0.9, 'rubber'),
