@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { fortressPieces } from '../../src/kit/furniture/fortress/index.ts';
+import { furnitureKinds } from '../../src/kit/furniture/index.ts';
 import type { Piece, PieceOptions } from '../../src/kit/furniture/piece.ts';
 import { sharedPieces } from '../../src/kit/furniture/shared/index.ts';
 import { insidePalette } from '../../src/kit/inside/palette/index.ts';
 import type { Shape } from '../../src/kit/shapes.ts';
 import { shapesBox } from '../../src/plan/shapesBox.ts';
+
+test('no two pieces have the same kind: the later one would stand in for the other', () => {
+  expect(furnitureKinds.filter((kind, i) => furnitureKinds.indexOf(kind) !== i)).toEqual([]);
+});
 
 const pieces: readonly Piece[] = [...sharedPieces, ...fortressPieces];
 

@@ -83,11 +83,12 @@ export function anteroomFortress(space: RoomSpace): RoomFit {
               piece: 'coat-hooks',
               options: {
                 count: hooks.width > 1.2 ? 5 : 4,
-                roles: { board: 'wood-warm' },
+                variant: 'coat',
+                roles: { metal: 'brass' },
               },
               x: from,
               z: hooks.width > 1.2 ? hooks.z - plant * 0.4 : hooks.z,
-              up: 1.55,
+              up: 0.7,
               turn: 90,
             },
           ]

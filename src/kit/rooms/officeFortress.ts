@@ -128,13 +128,13 @@ function tailWall({ to, half }: RoomSpace, tag: Tag): readonly PutPiece[] {
     {
       ...hung,
       piece: 'wall-screen',
-      options: { width: 0.84, height: 0.5, roles: { screen: 'screen-route' } },
-      z: beside,
+      options: { width: 0.76, height: 0.46, roles: { screen: 'screen-route' } },
+      z: beside - 0.02,
       up: 1.2,
       ...tag('position-screen'),
     },
     { ...hung, piece: 'emblem', options: { height: 0.34 }, z: 0, up: 2.1, ...tag('panelling') },
-    { piece: 'flag', x: to - 0.5, z: half - 0.22, turn: 180, ...tag('panelling') },
+    { piece: 'flag', x: to - 0.42, z: half - 0.26, turn: -150, ...tag('panelling') },
   ];
 }
 

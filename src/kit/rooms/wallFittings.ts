@@ -13,7 +13,7 @@ const up = 1.08;
  * none where it is null, as where sofas stand before them).
  */
 export function wallFittings(space: RoomSpace, cover: string | null): readonly PutPiece[] {
-  const roles: PieceOptions['roles'] = cover === null ? {} : { cover };
+  const roles: PieceOptions['roles'] = cover === null ? {} : { casing: cover, top: cover };
   const heaters = space.windows
     .filter(({ frosted, from }) => cover !== null && !frosted && from - space.floor > 0.6)
     .flatMap(({ at, width, side }): readonly PutPiece[] => {
@@ -23,7 +23,7 @@ export function wallFittings(space: RoomSpace, cover: string | null): readonly P
       return [
         {
           piece: 'radiator',
-          options: { width: wide, height: 0.3, roles },
+          options: { width: wide, roles },
           x: at,
           z: side * space.half,
           up: 0.12,

@@ -7,7 +7,6 @@ import { cabinet } from './cabinet.ts';
 import { carpet } from './carpet.ts';
 import { ceilingPanel } from './ceilingPanel.ts';
 import { clock } from './clock.ts';
-import { coatHooks } from './coatHooks.ts';
 import { coffeeTable } from './coffeeTable.ts';
 import { cove } from './cove.ts';
 import { cup } from './cup.ts';
@@ -31,7 +30,6 @@ import { palm } from './palm.ts';
 import { papers } from './papers.ts';
 import { picture } from './picture.ts';
 import { printer } from './printer.ts';
-import { radiator } from './radiator.ts';
 import { rollerBlind } from './rollerBlind.ts';
 import { runner } from './runner.ts';
 import { sconce } from './sconce.ts';
@@ -59,7 +57,6 @@ export const sharedPieces = [
   carpet,
   ceilingPanel,
   clock,
-  coatHooks,
   coffeeTable,
   cove,
   cup,
@@ -83,7 +80,6 @@ export const sharedPieces = [
   papers,
   picture,
   printer,
-  radiator,
   rollerBlind,
   runner,
   sconce,
