@@ -1,3 +1,4 @@
+import { seedOf } from '../../kit/seedOf.ts';
 import type { Detail } from '../../kit/shapes.ts';
 import type { InsidePlan, PlacedShapes } from '../../plan/inside/types.ts';
 import type { InsidePart } from './insideBuffers.ts';
@@ -37,12 +38,6 @@ export function* buildPlaced(
     yield;
   }
   return { solid: solid.finish(), clear: clear.finish() };
-}
-
-function seedOf(text: string): number {
-  let hash = 2166136261;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
-  return hash >>> 0;
 }
 
 /** Runs a build to its end. */

@@ -1,5 +1,6 @@
 import { ceilingRow } from './ceilingRow.ts';
 import { endSpots } from './endSpots.ts';
+import { ghostFinish } from './ghostFinish.ts';
 import { onEnds } from './onEnds.ts';
 import type { RoomFit, RoomSpace } from './room.ts';
 import { windowBlinds } from './windowBlinds.ts';
@@ -10,15 +11,7 @@ export function anteroomGhost(space: RoomSpace): RoomFit {
   const middle = (from + to) / 2;
   const seat = { width: 0.8, roles: { seat: 'leather-chocolate' } };
   return {
-    finish: {
-      floor: 'carpet-bronze',
-      wall: 'wall-silk',
-      dado: 'veneer-wall',
-      bulkhead: 'veneer-wall',
-      ceiling: 'ceiling-warm',
-      trim: 'veneer-dark',
-      door: 'veneer-dark',
-    },
+    finish: ghostFinish,
     pieces: [
       { piece: 'armchair', options: seat, x: middle - 0.72, z: half - 0.48, turn: 180 },
       { piece: 'armchair', options: seat, x: middle + 0.72, z: half - 0.48, turn: 180 },

@@ -1,4 +1,5 @@
 import { ceilingRow } from './ceilingRow.ts';
+import { ghostFinish } from './ghostFinish.ts';
 import { onWall } from './onWall.ts';
 import type { RoomKind } from './room.ts';
 
@@ -10,15 +11,7 @@ export const cloakroom: RoomKind = {
     const middle = (space.from + space.to) / 2;
     const length = space.to - space.from;
     return {
-      finish: {
-        floor: 'carpet-bronze',
-        wall: 'wall-silk',
-        dado: 'veneer-wall',
-        bulkhead: 'veneer-wall',
-        ceiling: 'ceiling-warm',
-        trim: 'veneer-dark',
-        door: 'veneer-dark',
-      },
+      finish: ghostFinish,
       pieces: [
         onWall(space, 1, 'coat-rail', middle, {
           deep: 0.5,

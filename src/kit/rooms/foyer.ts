@@ -2,6 +2,7 @@ import { ceilingRow } from './ceilingRow.ts';
 import { coves } from './coves.ts';
 import { dressWindows } from './dressWindows.ts';
 import { endSpots } from './endSpots.ts';
+import { ghostFinish } from './ghostFinish.ts';
 import { onEnds } from './onEnds.ts';
 import { onWall } from './onWall.ts';
 import { openWalls } from './openWalls.ts';
@@ -23,15 +24,7 @@ export const foyer: RoomKind = {
       turn,
     });
     return {
-      finish: {
-        floor: 'carpet-bronze',
-        wall: 'wall-silk',
-        dado: 'veneer-wall',
-        bulkhead: 'veneer-wall',
-        ceiling: 'ceiling-warm',
-        trim: 'veneer-dark',
-        door: 'veneer-dark',
-      },
+      finish: ghostFinish,
       pieces: [
         chair(x(0.12), 90),
         chair(x(0.45), -90),

@@ -2,6 +2,7 @@ import { ceilingRow } from './ceilingRow.ts';
 import { coves } from './coves.ts';
 import { dressWindows } from './dressWindows.ts';
 import { endSpots } from './endSpots.ts';
+import { ghostFinish } from './ghostFinish.ts';
 import { itemOf } from './itemOf.ts';
 import { onEnds } from './onEnds.ts';
 import { onWall } from './onWall.ts';
@@ -56,15 +57,7 @@ export function loungeGhost(space: RoomSpace): RoomFit {
     );
   });
   return {
-    finish: {
-      floor: 'carpet-bronze',
-      wall: 'wall-silk',
-      dado: 'veneer-wall',
-      bulkhead: 'veneer-wall',
-      ceiling: 'ceiling-warm',
-      trim: 'veneer-dark',
-      door: 'veneer-dark',
-    },
+    finish: ghostFinish,
     pieces: [
       ...pieces,
       ...dressWindows(space, {

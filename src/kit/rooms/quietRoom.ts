@@ -1,6 +1,7 @@
 import { ceilingRow } from './ceilingRow.ts';
 import { dressWindows } from './dressWindows.ts';
 import { endSpots } from './endSpots.ts';
+import { ghostFinish } from './ghostFinish.ts';
 import { onWall } from './onWall.ts';
 import type { RoomKind } from './room.ts';
 
@@ -13,15 +14,7 @@ export const quietRoom: RoomKind = {
     const middle = (from + to) / 2;
     const chair = { width: 0.8, roles: { seat: 'leather-cognac' } };
     return {
-      finish: {
-        floor: 'carpet-bronze',
-        wall: 'wall-silk',
-        dado: 'veneer-wall',
-        bulkhead: 'veneer-wall',
-        ceiling: 'ceiling-warm',
-        trim: 'veneer-dark',
-        door: 'veneer-dark',
-      },
+      finish: ghostFinish,
       pieces: [
         { piece: 'armchair', options: chair, x: middle - 0.78, z: half - 0.58, turn: 90 },
         { piece: 'armchair', options: chair, x: middle + 0.78, z: half - 0.58, turn: -90 },

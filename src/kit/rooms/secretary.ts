@@ -1,5 +1,6 @@
 import { ceilingRow } from './ceilingRow.ts';
 import { endSpots } from './endSpots.ts';
+import { ghostFinish } from './ghostFinish.ts';
 import { onEnds } from './onEnds.ts';
 import { onWall } from './onWall.ts';
 import type { RoomKind } from './room.ts';
@@ -16,15 +17,7 @@ export const secretary: RoomKind = {
     const run = wallRun(space, -1, 0.9);
     const wood = { wood: 'veneer-dark', top: 'veneer-dark' };
     return {
-      finish: {
-        floor: 'carpet-bronze',
-        wall: 'wall-silk',
-        dado: 'veneer-wall',
-        bulkhead: 'veneer-wall',
-        ceiling: 'ceiling-warm',
-        trim: 'veneer-dark',
-        door: 'veneer-dark',
-      },
+      finish: ghostFinish,
       pieces: [
         {
           piece: 'control-desk',

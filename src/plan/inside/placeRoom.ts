@@ -1,6 +1,6 @@
 import { pieceOf } from '../../kit/furniture/index.ts';
 import type { PutPiece, RoomFit, RoomSpace } from '../../kit/rooms/room.ts';
-import { seedOf } from './planSpaces.ts';
+import { seedOf } from '../../kit/seedOf.ts';
 import type { InsideLayer, PlacedShapes } from './types.ts';
 
 /** A room's fitted pieces, placed in the car. `cellAt` gives the light cell at a point across. */

@@ -1,6 +1,7 @@
 import { panesOf } from '../../kit/coach/glazing.ts';
 import { roomKind } from '../../kit/rooms/index.ts';
 import type { RoomSpace, RoomWindow, Taste, Way } from '../../kit/rooms/room.ts';
+import { seedOf } from '../../kit/seedOf.ts';
 import type { Train } from '../../model/train.ts';
 import type { CarPlan, RoomPlan } from '../types.ts';
 
@@ -148,13 +149,4 @@ function sideDoorsOf(plan: CarPlan, from: number, to: number): RoomSpace['sideDo
 function tasteOf(train: Train): Taste {
   if (train.subject === 'moving-fortress') return 'fortress';
   return train.subject === 'ghost-train' ? 'ghost' : 'plain';
-}
-
-/** FNV-1a of the text. */
-export function seedOf(text: string): number {
-  let hash = 2166136261;
-  for (let i = 0; i < text.length; i++) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
-  }
-  return hash >>> 0;
 }
