@@ -81,9 +81,12 @@ export function doorsOf(
   return [...between, ...inside];
 }
 
+/** Part of a leaf's width that may stay in its opening where the wall beside is too short for all of it. */
+const left = 0.35;
+
 /**
- * How far and which way a partition's leaf slides: within its own partition where that is long enough, else on into that of
- * the next room along the corridor; never out into a room that the corridor ends at.
+ * How far and which way a partition's leaf slides: within its own partition where that is long enough (nearly: then it does not
+ * open all the way), else on into that of the next room along the corridor; never out into a room that the corridor ends at.
  */
 function slideOf({ from, to, door }: Partition, head: Boundary, tail: Boundary): number {
   const { at, width } = door!;
@@ -92,6 +95,8 @@ function slideOf({ from, to, door }: Partition, head: Boundary, tail: Boundary):
   const hidden = shellMeasures.bulkhead - 0.01;
   if (over <= hidden) return width;
   if (under <= hidden) return -width;
+  if (over <= hidden + left * width) return width - (over - hidden);
+  if (under <= hidden + left * width) return under - hidden - width;
   if (head.kind === 'corridor' && tail.kind === 'corridor') return over <= under ? width : -width;
   return head.kind === 'corridor' ? -width : width;
 }

@@ -27,6 +27,9 @@ describe('in every car of the shipped trains', () => {
   it.each([...insidePlans])('%s furniture crosses nothing, and all can be reached', (_, plan) => {
     expect(faultsOf(plan)).toEqual([]);
     expect(plan.colliders.length).toBeLessThanOrEqual(mostColliders);
+    // What the data place in a room is shown by a piece of it, not only spoken of.
+    const shown = new Set(plan.placed.map(({ item }) => item));
+    expect(plan.items.filter(({ id }) => !shown.has(id)).map(({ id }) => id)).toEqual([]);
   });
 });
 
