@@ -45,12 +45,15 @@ export const deskLamp: Piece = {
         role: roles.shade ?? 'glass-green',
         detail: 2,
         rows: [
+          // Both ends are closed.
+          ring(0.141, 0.001),
           ring(0.14, 0.045),
           ring(0.12, 0.066),
           ring(0.07, 0.072),
           ring(-0.07, 0.072),
           ring(-0.12, 0.066),
           ring(-0.14, 0.045),
+          ring(-0.141, 0.001),
         ],
       },
       {
