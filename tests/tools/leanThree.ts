@@ -71,7 +71,6 @@ const absentClasses: Readonly<
       'USE_TRANSMISSIONMAP',
     ],
   },
-  MeshLambertMaterial: { macros: ['LAMBERT'], program: 'lambert' },
   MeshPhongMaterial: { macros: ['PHONG'], program: 'phong' },
   MeshToonMaterial: { macros: ['USE_GRADIENTMAP'], program: 'toon' },
   MeshMatcapMaterial: { macros: ['USE_MATCAP'], program: 'matcap' },

@@ -4,10 +4,13 @@ import { relief } from './relief.ts';
 
 /** How far the land reaches from the tracks, m. */
 const reach = 4200;
+/** How far from the outermost tracks ballast, worn earth and the trains' own shade reach at most, m. */
+const bed = 13;
 
 /**
  * The whole land as one grid, ballast beds included, so that there is no seam anywhere: lines close together across the
- * tracks and along the trains, wider and wider outwards. `step` is the spacing along the trains, m.
+ * tracks and along the trains, wider and wider outwards; the beds first, then the open land. `step` is the spacing along
+ * the trains, m.
  */
 export function groundMesh(corridor: Corridor, step: number): LandBuffer {
   const xs = alongLines(corridor, step);
@@ -25,8 +28,14 @@ export function groundMesh(corridor: Corridor, step: number): LandBuffer {
     }
   }
   const index = new Uint32Array((xs.length - 1) * (zs.length - 1) * 6);
+  const isBed = (row: number) => {
+    const z = ((zs[row] ?? 0) + (zs[row + 1] ?? 0)) / 2;
+    return z > (corridor.tracks[0] ?? 0) - bed && z < (corridor.tracks.at(-1) ?? 0) + bed;
+  };
+  const rows = Array.from({ length: zs.length - 1 }, (_, row) => row);
+  const beds = rows.filter(isBed);
   let i = 0;
-  for (let row = 0; row + 1 < zs.length; row++) {
+  for (const row of [...beds, ...rows.filter((each) => !isBed(each))]) {
     for (let column = 0; column + 1 < xs.length; column++) {
       const a = row * xs.length + column;
       const c = a + xs.length;
@@ -38,7 +47,7 @@ export function groundMesh(corridor: Corridor, step: number): LandBuffer {
       index[i++] = c + 1;
     }
   }
-  return { position, normal, index };
+  return { position, normal, index, first: beds.length * (xs.length - 1) * 6 };
 }
 
 /** Surface normal from differences of the height; a wider base far away, where the grid is coarse. */
@@ -75,8 +84,8 @@ function acrossLines(corridor: Corridor, step: number): number[] {
   }
   const first = corridor.tracks[0] ?? 0;
   const last = corridor.tracks[corridor.tracks.length - 1] ?? 0;
-  const edge = [3.25, 3.7, 4.2, 4.7, 5.3, 6, 6.8, 7.6, 8.8, 10.4, 13];
-  const out = [...edge, ...outwards(step * 0.6, reach).map((d) => 13 + d)];
+  const edge = [3.25, 3.7, 4.2, 4.7, 5.3, 6, 6.8, 7.6, 8.8, 10.4, bed];
+  const out = [...edge, ...outwards(step * 0.6, reach).map((d) => bed + d)];
   const lines = [...out.map((d) => first - d), ...middle, ...out.map((d) => last + d)];
   return [...new Set(lines)].sort((a, b) => a - b);
 }

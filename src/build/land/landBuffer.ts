@@ -5,4 +5,6 @@ export interface LandBuffer {
   readonly index: Uint32Array;
   readonly uv?: Float32Array;
   readonly colour?: Float32Array;
+  /** Indices of the first part, where a mesh is drawn with one material up to there and another from there on. */
+  readonly first?: number;
 }

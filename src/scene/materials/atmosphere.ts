@@ -21,7 +21,8 @@ vec3 clearSky(vec3 direction) {
   return sky + skyGlow * low * (wide + 0.30 * t2 * toward + 0.45 * t8 + 0.8 * t8 * t8 * t8);
 }
 
-vec3 throughHaze(vec3 colour, vec3 point, vec3 eye) {
+// The light of the haze between point and eye, and the share of the point's own that comes through it.
+vec4 hazeBefore(vec3 point, vec3 eye) {
   vec3 ray = point - eye;
   float far = length(ray);
   vec3 direction = ray / max(far, 1e-3);
@@ -29,6 +30,12 @@ vec3 throughHaze(vec3 colour, vec3 point, vec3 eye) {
   float thin = abs(fall) > 1e-3 ? (1.0 - exp(-fall)) / fall : 1.0;
   float depth = hazeDensity * far * exp(-hazeFalloff * max(eye.y, 0.0)) * thin;
   vec3 behind = clearSky(normalize(vec3(direction.x, max(direction.y, 0.012), direction.z)));
-  return mix(behind, colour, exp(-depth));
+  float through = exp(-depth);
+  return vec4(behind * (1.0 - through), through);
+}
+
+vec3 throughHaze(vec3 colour, vec3 point, vec3 eye) {
+  vec4 before = hazeBefore(point, eye);
+  return colour * before.a + before.rgb;
 }
 `;

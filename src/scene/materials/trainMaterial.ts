@@ -34,6 +34,7 @@ export function makeTrainMaterial(): MeshStandardMaterial {
     emissive: trainEmissive,
     shade: trainShade,
     uniforms: { hollow },
+    haze: 'vertex',
   });
 }
 

@@ -11,7 +11,6 @@ uniform float carpetTall;
 uniform float carpetWide;
 uniform float carpetFacing;
 uniform sampler2D noiseMap;
-uniform vec3 sunDirection;
 varying float vUp;
 varying vec2 vFoot;
 ${landShader}
@@ -92,7 +91,5 @@ export const grassShade = /* glsl */ `
   float against = pow(max(dot(ray, sunDirection), 0.0), 3.0);
   reflectedLight.directDiffuse *= 1.15 + 1.6 * against;
   reflectedLight.indirectDiffuse *= mix(0.55, 1.0, vUp);
-  reflectedLight.directSpecular *= 0.3;
-  reflectedLight.indirectSpecular *= 0.3;
 }
 `;

@@ -2,7 +2,7 @@ import {
   DataTexture,
   LinearFilter,
   LinearMipmapLinearFilter,
-  MeshStandardMaterial,
+  MeshLambertMaterial,
   RepeatWrapping,
   SRGBColorSpace,
   type Texture,
@@ -10,7 +10,7 @@ import {
 } from 'three';
 import type { Corridor } from '../../build/land/corridor.ts';
 import { stones } from '../../build/land/stones.ts';
-import { patchMaterial } from '../materials/patchMaterial.ts';
+import { patchMaterial, type ShaderPatch } from '../materials/patchMaterial.ts';
 import { edgeOf } from './edgeOf.ts';
 import {
   groundColour,
@@ -23,7 +23,10 @@ import { turfTexture } from './turfTexture.ts';
 
 const stoneSize = 512;
 
-/** The land's material and the textures it owns. `shadowless` 1 draws the trains' shadows by formula instead of a map. */
+/**
+ * The land's two materials, of the beds and of the open land, which has no stones, and the textures they own. `shadowless` draws the trains' shadows by formula
+ * instead of a map.
+ */
 export function groundMaterial(
   corridor: Corridor,
   trackData: readonly Vector4[],
@@ -34,8 +37,9 @@ export function groundMaterial(
   albedo.colorSpace = SRGBColorSpace;
   const normal = tile(field.normal);
   const turf = turfTexture();
-  const material = patchMaterial(new MeshStandardMaterial({ roughness: 0.95, metalness: 0 }), {
+  const patch: ShaderPatch = {
     name: 'ground',
+    haze: 'vertex',
     fragmentHead: groundHead,
     colour: groundColour,
     normal: groundNormal,
@@ -47,14 +51,19 @@ export function groundMaterial(
       turfMap: { value: turf },
       corridorEdge: { value: edgeOf(corridor) },
       trackData: { value: trackData },
-      shadowless: { value: shadowless ? 1 : 0 },
     },
-  });
+  };
+  const shade = shadowless ? { SHADOWLESS: '' } : {};
+  const bed = patchMaterial(new MeshLambertMaterial(), patch);
+  bed.defines = shade;
+  const open = patchMaterial(new MeshLambertMaterial(), patch);
+  open.defines = { ...shade, OPEN_LAND: '' };
+  const materials = [bed, open];
   const textures: readonly Texture[] = [albedo, normal, turf];
   return {
-    material,
+    materials,
     dispose: () => {
-      material.dispose();
+      for (const material of materials) material.dispose();
       for (const texture of textures) texture.dispose();
     },
   };

@@ -1,4 +1,4 @@
-import { DoubleSide, Mesh, MeshStandardMaterial } from 'three';
+import { DoubleSide, Mesh, MeshLambertMaterial } from 'three';
 import type { Corridor } from '../../build/land/corridor.ts';
 import { forestBelts } from '../../build/land/forestBelts.ts';
 import { patchMaterial } from '../materials/patchMaterial.ts';
@@ -14,18 +14,16 @@ export function makeForest(corridor: Corridor, softEdges: boolean): WorldPart {
   const map = forestTexture();
   const geometry = toLandGeometry(forestBelts(corridor));
   const material = patchMaterial(
-    new MeshStandardMaterial({
+    new MeshLambertMaterial({
       map,
       alphaTest: 0.4,
       side: DoubleSide,
-      roughness: 1,
-      metalness: 0,
     }),
     {
       name: 'forest',
+      haze: 'vertex',
       vertexHead: /* glsl */ `
         uniform sampler2D noiseMap;
-        uniform vec3 sunDirection;
         ${landShader}
       `,
       vertexShape: /* glsl */ `
@@ -46,7 +44,6 @@ export function makeForest(corridor: Corridor, softEdges: boolean): WorldPart {
         }
       `,
       normal: 'normal = normalize(vNormal);',
-      shade: 'reflectedLight.directSpecular *= 0.0; reflectedLight.indirectSpecular *= 0.2;',
       uniforms: { corridorEdge: { value: edgeOf(corridor) } },
     },
   );

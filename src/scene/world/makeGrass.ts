@@ -3,7 +3,7 @@ import {
   Group,
   type InstancedBufferGeometry,
   Mesh,
-  MeshStandardMaterial,
+  MeshLambertMaterial,
   Vector2,
   Vector3,
 } from 'three';
@@ -64,15 +64,14 @@ export function makeGrass(corridor: Corridor, tier: WorldTier, softEdges: boolea
     /** The square of the carpet inside this one: its middle and half its side. */
     const hole = { value: new Vector3() };
     const material = patchMaterial(
-      new MeshStandardMaterial({
+      new MeshLambertMaterial({
         map,
         alphaTest: 0.36,
         side: DoubleSide,
-        roughness: 0.9,
-        metalness: 0,
       }),
       {
         name: 'grass',
+        haze: 'vertex',
         vertexHead: grassVertexHead,
         vertexShape: grassShape,
         fragmentHead: grassHead,

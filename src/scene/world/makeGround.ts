@@ -20,8 +20,8 @@ export function makeGround(corridor: Corridor, tier: WorldTier): WorldPart {
     const concrete = kind === 'concrete';
     return new Vector4(z, sleeperPitch[kind], concrete ? 1.35 : 1.25, concrete ? 1 : 0);
   });
-  const { material, dispose } = groundMaterial(corridor, trackData, tier.shadow === 0);
-  const object = new Mesh(geometry, material);
+  const { materials, dispose } = groundMaterial(corridor, trackData, tier.shadow === 0);
+  const object = new Mesh(geometry, materials);
   object.receiveShadow = true;
   object.name = 'land';
   return {

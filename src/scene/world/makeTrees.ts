@@ -1,4 +1,4 @@
-import { BufferAttribute, DoubleSide, Group, Mesh, MeshStandardMaterial } from 'three';
+import { BufferAttribute, DoubleSide, Group, Mesh, MeshLambertMaterial } from 'three';
 import type { Corridor } from '../../build/land/corridor.ts';
 import { treeMesh } from '../../build/land/treeMesh.ts';
 import { treePictures } from '../../build/land/treePictures.ts';
@@ -38,22 +38,22 @@ export function makeTrees(corridor: Corridor, tier: WorldTier, softEdges: boolea
   const shapes = treeShapes();
   const map = treeAtlas(shapes);
   const leaves = () =>
-    new MeshStandardMaterial({
+    new MeshLambertMaterial({
       map,
       vertexColors: true,
       alphaTest: 0.4,
       side: DoubleSide,
-      roughness: 0.85,
-      metalness: 0,
     });
   const fine = patchMaterial(leaves(), {
     name: 'tree',
+    haze: 'vertex',
     colour: treeColour,
     normal: treeNormal,
     shade: treeShade,
   });
   const picture = patchMaterial(leaves(), {
     name: 'tree-picture',
+    haze: 'vertex',
     vertexHead: pictureHead,
     vertexShape: pictureShape,
     fragmentHead: 'varying float vTop;',

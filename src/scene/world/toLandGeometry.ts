@@ -9,5 +9,9 @@ export function toLandGeometry(buffer: LandBuffer): BufferGeometry {
   if (buffer.uv) geometry.setAttribute('uv', new BufferAttribute(buffer.uv, 2));
   if (buffer.colour) geometry.setAttribute('color', new BufferAttribute(buffer.colour, 3));
   geometry.setIndex(new BufferAttribute(buffer.index, 1));
+  if (buffer.first !== undefined) {
+    geometry.addGroup(0, buffer.first, 0);
+    geometry.addGroup(buffer.first, buffer.index.length - buffer.first, 1);
+  }
   return geometry;
 }

@@ -22,8 +22,6 @@ export const treeShade = /* glsl */ `
   vec3 ray = normalize(vScene - cameraPosition);
   float against = pow(max(dot(ray, sunDirection), 0.0), 3.0);
   reflectedLight.directDiffuse *= 1.0 + 1.3 * against;
-  reflectedLight.directSpecular *= 0.25;
-  reflectedLight.indirectSpecular *= 0.35;
   reflectedLight.indirectDiffuse *= 0.85;
 }
 `;
