@@ -126,7 +126,8 @@ void main() {
     vec4 c = rough * vec4(-1.0, -0.0275, -0.572, 0.022) + vec4(1.0, 0.0425, 1.04, -0.04);
     float a = min(c.x * c.x, exp2(-9.28 * facing)) * c.x + c.y;
     vec2 ab = vec2(-1.04, 1.04) * a + c.zw;
-    float hidden = clamp(shade * 1.25 - 0.15, 0.0, 1.0);
+    // Metal lives by what it mirrors: near a wall it still mirrors the rest of the room.
+    float hidden = clamp(shade * 1.25 - 0.15, metal > 0.5 ? 0.45 : 0.0, 1.0);
     // Matt paint mirrors next to nothing of what stands out.
     float clear = metal > 0.5 ? 1.0 : 1.0 - smoothstep(0.42, 0.72, rough);
     seen += room * (f0 * ab.x + ab.y) * hidden * clear;

@@ -63,15 +63,15 @@ float sunAt(vec3 p, vec3 n) {
   // Past the wall's own thickness only as far as the reveal lets it.
   vec3 inner = p + sunDirection * max(0.0, (side * (carHalf - 0.02) - p.z) / sunDirection.z);
   open *= openAt(inner, side, 0.0);
+  // The field is coarser than a curtain is thin: what just brushes the ray dims it, and only what it goes through stops it.
   float soft = 1.0;
-  float reach = 0.07;
+  float reach = 0.09;
   for (int i = 0; i < SUN_STEPS; i++) {
-    vec3 q = p + n * 0.03 + sunDirection * reach;
-    if (abs(q.z) > carHalf - 0.06 || reach > t) break;
+    vec3 q = p + n * 0.05 + sunDirection * reach;
+    if (abs(q.z) > carHalf - 0.1 || reach > t) break;
     float d = fieldAt(q);
-    soft = min(soft, 14.0 * d / (0.2 + reach));
-    if (d < 0.012) { soft = 0.0; break; }
-    reach += max(d, 0.05);
+    soft = min(soft, smoothstep(0.004, 0.03 + 0.05 * reach, d));
+    reach += max(d * 0.7, 0.035);
   }
   return open * clamp(soft, 0.0, 1.0);
 }

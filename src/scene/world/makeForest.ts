@@ -28,8 +28,9 @@ export function makeForest(corridor: Corridor, softEdges: boolean): WorldPart {
       `,
       vertexShape: /* glsl */ `
         {
-          float grown = smoothstep(0.30, 0.62, wooded(position.xz));
-          transformed.y -= (1.0 - grown) * 24.0;
+          // Where no wood is, well under the coarse land: tops that just reach it look like cracks in the meadow.
+          float grown = smoothstep(0.42, 0.56, wooded(position.xz));
+          transformed.y -= (1.0 - grown) * 44.0;
           vec3 face = normalize(normal + vec3(0.0, 0.7, 0.0) + vec3(sunDirection.x, 0.0, sunDirection.z) * 0.4);
           vNormal = normalize((viewMatrix * vec4(face, 0.0)).xyz);
         }
