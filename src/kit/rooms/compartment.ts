@@ -150,6 +150,9 @@ function extras(space: RoomSpace): readonly PutPiece[] {
       },
     }),
   ];
+  if (length > 1.5) {
+    pieces.push(put('switch-plate', centre + 0.43, partition + 0.025, { up: 1.12 }));
+  }
   const open = isLuxury(space) || ['guards', 'companions', 'bar'].includes(space.carKind);
   if (open) {
     pieces.push(

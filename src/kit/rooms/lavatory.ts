@@ -16,8 +16,9 @@ export const lavatory: RoomKind = {
     const { head, tail, far, near, length } = cabinOf(space);
     const depth = Math.min(0.44, Math.max(0.3, length - 0.6));
     const basin = near + 0.62;
-    // Narrow where the cabin is short: open, most of the leaf has to find room beside it. A body is 0.5 m wide.
-    const door = Math.max(0.55, Math.min(0.6, (space.to - space.from - 0.01) / 2));
+    // Narrow where the cabin is short: open, the leaf has to find room beside it. At a car's end people come through it.
+    const through = [space.head, space.tail].some((way) => way && way.z > -0.5);
+    const door = through ? 0.62 : Math.min(0.6, (space.to - space.from - 0.01) / 2);
     const pieces: PutPiece[] = [
       put('wc', tail - 0.23, far - 0.32, { turn: 180 }),
       put('wash-basin', head + depth / 2, basin, { turn: 90, options: { depth } }),
@@ -42,7 +43,7 @@ export const lavatory: RoomKind = {
       finish,
       pieces: withItems(space, pieces),
       // The leaf slides towards the tail: off the vestibule that a car's first lavatory lies beside.
-      partitions: [partitionFor(space, finish.wall, space.from, door)],
+      partitions: [partitionFor(space, finish.wall, through ? undefined : space.from, door)],
     };
   },
 };

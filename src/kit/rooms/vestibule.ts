@@ -36,6 +36,11 @@ export const vestibule: RoomKind = {
             roles: { front: frame, metal: 'steel' },
           },
         }),
+        // Beside the way on, whichever side that is on.
+        put('switch-plate', to, space.tail && space.tail.z < -0.5 ? -0.5 : 0.56, {
+          turn: -90,
+          up: 1.1,
+        }),
         ceilingLamp(space, x, 0, { width: 0.5, depth: 0.3 }),
       ]),
     };

@@ -34,6 +34,7 @@ import { storedCar } from './storedCar.ts';
 import { storeShelves } from './storeShelves.ts';
 import { surgicalLamp } from './surgicalLamp.ts';
 import { switchCabinet } from './switchCabinet.ts';
+import { switchPlate } from './switchPlate.ts';
 import { tarpLoad } from './tarpLoad.ts';
 import { toolBoard } from './toolBoard.ts';
 import { upperBerth } from './upperBerth.ts';
@@ -81,6 +82,7 @@ export const servicePieces = [
   surgicalLamp,
   switchCabinet,
   tarpLoad,
+  switchPlate,
   toolBoard,
   upperBerth,
   wallCupboard,
