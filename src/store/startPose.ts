@@ -9,6 +9,7 @@ export function startPose(plan: InsidePlan, carX: number, item: string | null): 
   const stand = plan.items.find(({ id }) => id === item)?.stand;
   if (stand) return { ...stand, x: carX + stand.x };
   const room = plan.rooms[0];
-  const z = room?.head?.z ?? room?.tail?.z ?? 0;
+  // In line with the door ahead, so that one looks into the car and not at a wall.
+  const z = room?.tail?.z ?? room?.head?.z ?? 0;
   return { x: carX + (room?.from ?? 0) + inside, z, yaw: 0, pitch: 0 };
 }

@@ -97,6 +97,14 @@ describe('the cutaway', () => {
         await page.getByRole('button', { name: 'Cut open' }).first().click();
         await page.getByRole('menuitemradio', { name: 'No car' }).click();
         expect((await explorer.state(page)).cut).toBeNull();
+
+        // Closed again, two clicks on it walk in.
+        await explorer.idle(page);
+        const at = await explorer.locate(page, 'ghost-train/8');
+        const box = await page.locator('canvas[data-explorer]').boundingBox();
+        await page.mouse.dblclick((box?.x ?? 0) + at.x, (box?.y ?? 0) + at.y);
+        await page.waitForFunction(`window.explorer.getState().view === 'walk'`);
+        expect((await explorer.state(page)).car).toBe(8);
       },
     );
   });
