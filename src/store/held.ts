@@ -50,6 +50,8 @@ export interface Held {
 
 export function makeHeld(): Held {
   const keys = new Set<Hold>();
+  /** Pressed since the last reading: a tap between two slow frames acts for one of them. */
+  const tapped = new Set<Hold>();
   const listeners = new Set<() => void>();
   let thumb = rest;
   let thumbHurry = false;
@@ -65,14 +67,17 @@ export function makeHeld(): Held {
   const tell = () => {
     for (const listener of listeners) listener();
   };
-  const axis = (plus: Hold, minus: Hold) => (keys.has(plus) ? 1 : 0) - (keys.has(minus) ? 1 : 0);
+  const has = (hold: Hold) => keys.has(hold) || tapped.has(hold);
+  const axis = (plus: Hold, minus: Hold) => (has(plus) ? 1 : 0) - (has(minus) ? 1 : 0);
   const turn = () => clamp(axis('turn-right', 'turn-left') + padLook.x);
 
   return {
     key(hold, down) {
       if (down === keys.has(hold)) return;
-      if (down) keys.add(hold);
-      else keys.delete(hold);
+      if (down) {
+        keys.add(hold);
+        tapped.add(hold);
+      } else keys.delete(hold);
       if (down && hold === 'turn-left') steps -= 1;
       if (down && hold === 'turn-right') steps += 1;
       tell();
@@ -101,6 +106,7 @@ export function makeHeld(): Held {
     },
     release() {
       keys.clear();
+      tapped.clear();
       thumb = rest;
       thumbHurry = false;
       padWalk = rest;
@@ -122,15 +128,16 @@ export function makeHeld(): Held {
         tilt: clamp(axis('look-up', 'look-down') + up * padLook.y) * lookSpeed,
         lookYaw: yaw * lookSpeed + (smooth ? 0 : steps * turnStep),
         lookPitch: up * pitch * lookSpeed,
-        hurry: keys.has('hurry') || padHurry || thumbHurry,
+        hurry: has('hurry') || padHurry || thumbHurry,
       };
       yaw = 0;
       pitch = 0;
       steps = 0;
+      tapped.clear();
       return input;
     },
     active() {
-      const held = [...keys].some((hold) => hold !== 'hurry');
+      const held = [...keys, ...tapped].some((hold) => hold !== 'hurry');
       return (
         held || thumb !== rest || padWalk !== rest || padLook !== rest || yaw !== 0 || pitch !== 0
       );

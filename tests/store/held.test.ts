@@ -26,6 +26,15 @@ describe('what is held', () => {
     expect(held.read(settings)).toEqual(rest);
   });
 
+  test('a key tapped between two readings acts for one', () => {
+    const held = makeHeld();
+    held.key('left', true);
+    held.key('left', false);
+    expect(held.active()).toBe(true);
+    expect(held.read(settings)).toEqual({ ...rest, strafe: -1 });
+    expect(held.read(settings)).toEqual(rest);
+  });
+
   test('a drag is handed over once, by the speed and the way that were chosen', () => {
     const held = makeHeld();
     held.look(10, 4);
