@@ -40,7 +40,7 @@ export function doorLeaf(
   // Flush pulls near both edges: either may lead.
   for (const way of [-1, 1]) {
     const at = way * (width / 2 - 0.05);
-    shapes.push(block('brass', [at - 0.022, at + 0.022], [0.96, 1.12], z, 0.003, 1));
+    shapes.push(block('brass', [at - 0.022, at + 0.022], [0.96, 1.12], z, 0, 1));
     shapes.push(
       block(
         'gasket',
@@ -59,7 +59,7 @@ export function doorLeaf(
       [-width / 2 + 0.03, width / 2 - 0.03],
       [0.03, 0.15],
       [z[0] + 0.001, z[1] - 0.001],
-      0.002,
+      0,
       1,
     ),
   );

@@ -32,7 +32,7 @@ export function leafShapes(
     const lock = y[0] + (y[1] - y[0]) * 0.45;
     shapes.push(
       block(role, inner, [y[0], y[0] + 0.16], z, 0.003),
-      block(role, inner, [lock, lock + 0.13], z, 0.003),
+      block(role, inner, [lock, lock + 0.13], z),
       block(role, inner, [y[1] - 0.11, y[1]], z, 0.003),
       ...panel(role, inner, [y[0] + 0.16, lock], z),
       ...panel(role, inner, [lock + 0.13, y[1] - 0.11], z),
