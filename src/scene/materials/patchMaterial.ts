@@ -1,5 +1,6 @@
 import type { Material } from 'three';
 import { atmosphere } from './atmosphere.ts';
+import { sunShadow } from './sunShadow.ts';
 import { sharedUniforms } from './uniforms.ts';
 
 /** Shader text put into three's own; each part is optional and runs where its name says. */
@@ -58,6 +59,7 @@ export function patchMaterial<M extends Material>(material: M, patch: ShaderPatc
         `${byVertex ? 'varying vec4 vHaze;' : ''}${fragmentHead}${patch.fragmentHead ?? ''}`,
       ],
       ['color_fragment', patch.colour],
+      ['shadowmap_pars_fragment', sunShadow],
       ['roughnessmap_fragment', patch.roughness],
       ['metalnessmap_fragment', patch.metalness],
       ['normal_fragment_maps', patch.normal],
@@ -94,7 +96,12 @@ const toScene = /* glsl */ `
 }
 `;
 
+/**
+ * `WHERE (condition) { … }` is an `if` that software renderers leave out where no pixel needs it: they run both sides of an
+ * `if` for all pixels, but not a loop that none of them enters.
+ */
 const fragmentHead = /* glsl */ `
+#define WHERE(condition) for (bool once = (condition); once; once = false)
 varying vec3 vScene;
 uniform float night;
 uniform float dirt;

@@ -77,7 +77,7 @@ vec4 close = cloud(skin * vec2(0.31, 0.37));
 bool upright = abs(vFace.y) < 0.75;
 vec3 dust = vec3(0.150, 0.118, 0.082);
 
-if (${is('paint')} || ${is('ribbed')}) {
+WHERE (${is('paint')} || ${is('ribbed')}) {
   // Paint fades unevenly from sheet to sheet; welds between sheets show as a fine dark line with a light lip.
   float sheetTone = cloud(vec2(floor((vLocal.x + 0.4) / ${sheet}) * 0.137 + vCar, 0.31)).g;
   // A low sun meets the sides square on: the paint chart's values, taken indoors, would bleach. Old paint is darker too.
@@ -86,7 +86,7 @@ if (${is('paint')} || ${is('ribbed')}) {
   diffuseColor.rgb *= mix(1.2, 0.46, smoothstep(0.02, 0.58, pale));
   diffuseColor.rgb *= 0.93 + 0.14 * broad.g + 0.06 * (sheetTone - 0.5);
   diffuseColor.rgb = mix(diffuseColor.rgb, vec3(dot(diffuseColor.rgb, vec3(0.3, 0.55, 0.15))) * 1.12, 0.10 * broad.r);
-  if (upright && abs(vFace.z) > 0.5) {
+  WHERE (upright && abs(vFace.z) > 0.5) {
     float along = fract(vLocal.x / ${sheet} + 0.25);
     float seam = thinLine(along * ${sheet}, 0.8, 0.004, pixelX);
     diffuseColor.rgb *= 1.0 - 0.35 * seam;
@@ -100,14 +100,14 @@ if (${is('paint')} || ${is('ribbed')}) {
   vec4 spatter = cloud(skin * vec2(1.3, 1.7));
   grime += low * (0.05 + 0.26 * low * smoothstep(0.3, 0.8, close.r * 0.6 + spatter.g * 0.5) + 0.12 * low * spatter.b);
 }
-if (${is('ribbed')} && upright) {
+WHERE (${is('ribbed')} && upright) {
   float wave = vLocal.y / ${ribPitch};
   float hollow = 0.5 - 0.5 * cos(wave * 6.2831853);
   float sharp = 1.0 - smoothstep(0.22, 0.6, pixelY / ${ribPitch});
   diffuseColor.rgb *= 1.0 - 0.30 * mix(0.5, 1.0 - hollow, sharp);
   grime += 0.16 * (1.0 - hollow) * sharp;
 }
-if (${is('roof')}) {
+WHERE (${is('roof')}) {
   float soot = cloud(vec2(skin.x * 0.021, vLocal.z * 0.12 + vCar)).r;
   float run = cloud(vec2(skin.x * 0.83, vLocal.z * 0.06)).g;
   diffuseColor.rgb *= 0.80 + 0.26 * broad.g + 0.14 * (run - 0.5);
@@ -117,33 +117,33 @@ if (${is('roof')}) {
   float joint = fract(vLocal.x / 0.62);
   diffuseColor.rgb *= 1.0 - 0.30 * thinLine(joint * 0.62, 0.31, 0.008, pixelX);
 }
-if (${is('running-gear')}) {
+WHERE (${is('running-gear')}) {
   vec4 patchy = cloud(vec2(skin.x * 0.55 + vLocal.z * 0.4, vLocal.y * 0.61 + vLocal.z * 0.3));
   float rust = 0.6 * smoothstep(0.56, 0.84, patchy.g);
   dust = mix(vec3(0.094, 0.086, 0.074), vec3(0.092, 0.056, 0.036), rust);
   grime = 0.14 + 0.34 * patchy.r + 0.16 * smoothstep(0.2, 0.9, vFace.y);
   diffuseColor.rgb *= 0.78 + 0.44 * patchy.b;
 }
-if (${is('grille')}) {
+WHERE (${is('grille')}) {
   float slat = fract(vLocal.y / 0.075);
   float sharp = 1.0 - smoothstep(0.22, 0.65, pixelY / 0.075);
   diffuseColor.rgb *= mix(0.62, mix(0.20, 1.15, smoothstep(0.06, 0.75, slat)), sharp);
   grime = 0.16 + 0.2 * close.r;
 }
-if (${is('plain')} || ${is('metal')}) {
+WHERE (${is('plain')} || ${is('metal')}) {
   diffuseColor.rgb *= 0.92 + 0.16 * broad.g;
   grime = ${is('plain')} ? 0.10 * close.r : 0.06;
 }
-if (${is('rubber')}) {
+WHERE (${is('rubber')}) {
   diffuseColor.rgb *= 0.75 + 0.5 * close.r;
   grime = 0.05;
 }
-if (${is('glass')}) {${glassColour}}
-if (${is('frosted')}) {
+WHERE (${is('glass')}) {${glassColour}}
+WHERE (${is('frosted')}) {
   float lit = step(0.35, fract(vCar * 7.3 + 0.2));
   glowing = vec3(1.0, 0.80, 0.58) * 0.55 * lit * night;
 }
-if (${is('lamp-white')} || ${is('lamp-red')}) { bool white = ${is('lamp-white')}; ${lampColour} }
+WHERE (${is('lamp-white')} || ${is('lamp-red')}) { bool white = ${is('lamp-white')}; ${lampColour} }
 
 grime = clamp(grime * dirt, 0.0, 0.85);
 sootiness = clamp(sootiness * dirt, 0.0, 0.7);
@@ -162,7 +162,7 @@ export const trainNormal = /* glsl */ `
 {
   vec3 alongX = normalize(vAxisX);
   vec3 alongY = normalize(vAxisY);
-  if (${is('paint')} || ${is('ribbed')} || ${is('roof')}) {
+  WHERE (${is('paint')} || ${is('ribbed')} || ${is('roof')}) {
     // Rolled sheet is never quite flat: slow dents bend the sky's reflection; each weld pulls it in a little.
     float near = 1.0 - smoothstep(0.06, 0.4, pixelX);
     vec2 q = skin * vec2(0.036, 0.061);
@@ -173,19 +173,19 @@ export const trainNormal = /* glsl */ `
     float from = fract(vLocal.x / ${sheet} + 0.25) * ${sheet} - 0.8;
     normal += alongX * sign(from) * 0.05 * smoothstep(0.10, 0.02, abs(from)) * near;
   }
-  if (${is('ribbed')} && upright) {
+  WHERE (${is('ribbed')} && upright) {
     float sharp = 1.0 - smoothstep(0.22, 0.6, pixelY / ${ribPitch});
     normal += alongY * sin(vLocal.y / ${ribPitch} * 6.2831853) * 0.55 * sharp;
   }
-  if (${is('roof')}) {
+  WHERE (${is('roof')}) {
     float sharp = 1.0 - smoothstep(0.25, 0.7, pixelX / 0.31);
     normal += alongX * sin(vLocal.x / 0.31 * 6.2831853) * 0.10 * sharp;
   }
-  if (${is('grille')}) {
+  WHERE (${is('grille')}) {
     float sharp = 1.0 - smoothstep(0.22, 0.65, pixelY / 0.075);
     normal += alongY * (fract(vLocal.y / 0.075) - 0.3) * 0.9 * sharp;
   }
-  if (${is('glass')}) {
+  WHERE (${is('glass')}) {
     float bend = cloud(vec2(vLocal.x * 0.19 + vCar, vLocal.y * 0.12)).r - 0.5;
     float bow = cloud(vec2(vLocal.x * 0.13, vLocal.y * 0.23 + vCar)).g - 0.5;
     // Each pane sits a little differently in its rubber, most lean back from the foot.
@@ -213,7 +213,7 @@ export const trainShade = /* glsl */ `
   // Old paint under dust has lost most of its mirror: else a low sun in the mirror direction washes a whole side out.
   if (${is('paint')} || ${is('ribbed')} || ${is('roof')}) reflectedLight.directSpecular *= 0.4;
   if (${is('paint')}) reflectedLight.indirectDiffuse *= 1.16;
-  if (${is('glass')}) {
+  WHERE (${is('glass')}) {
     ${glassMirror}
   }
 }

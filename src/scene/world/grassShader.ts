@@ -81,7 +81,7 @@ export const grassColour = /* glsl */ `
 `;
 
 export const grassLight = /* glsl */ `
-if (night > 0.0) totalEmissiveRadiance += diffuseColor.rgb * trainLight(vScene);
+WHERE (night > 0.0) totalEmissiveRadiance += diffuseColor.rgb * trainLight(vScene);
 `;
 
 /** Leaves let light through: seen against the sun they glow. */

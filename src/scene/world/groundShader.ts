@@ -24,20 +24,26 @@ export const groundColour = /* glsl */ `
   vec2 p = vScene.xz;
   float away = length(vScene - cameraPosition);
   float outside = outsideOf(p.y);
-  vec3 turfA = texture2D(turfMap, p / 2.5).rgb;
-  turfA = mix(turfA, vec3(0.155), smoothstep(50.0, 170.0, away));
-  vec3 turfB = texture2D(turfMap, vec2(p.y + p.x * 0.31, p.x - p.y * 0.31) / 4.1).rgb;
-  turfB = mix(turfB, vec3(0.155), smoothstep(80.0, 220.0, away));
-  vec4 grain = mix(cloud(mat2(0.71, -0.7, 0.7, 0.71) * p * 0.43), vec4(0.5), smoothstep(40.0, 160.0, away));
+  // What is fine fades into its own mean before it could shimmer.
+  vec3 turfA = vec3(0.155);
+  vec3 turfB = vec3(0.155);
+  vec4 grain = vec4(0.5);
+  WHERE (away < 220.0) {
+    turfA = mix(texture2D(turfMap, p / 2.5).rgb, turfA, smoothstep(50.0, 170.0, away));
+    turfB = mix(texture2D(turfMap, vec2(p.y + p.x * 0.31, p.x - p.y * 0.31) / 4.1).rgb, turfB, smoothstep(80.0, 220.0, away));
+    grain = mix(cloud(mat2(0.71, -0.7, 0.7, 0.71) * p * 0.43), grain, smoothstep(40.0, 160.0, away));
+  }
   vec3 turf = turfColour(p) * mix(turfA, turfB, 0.45) * 7.9 * (0.75 + 0.5 * grain.r);
   underTrain = 0.0;
   sunBehindTrain = 0.0;
 
 #ifdef OPEN_LAND
   // Woods on the hills far off.
-  float land = smoothstep(170.0, 420.0, outside);
-  vec3 wood = vec3(0.026, 0.036, 0.018) * (0.5 + 1.1 * cloud(p * 0.021).r);
-  diffuseColor.rgb = mix(turf, wood, land * wooded(p));
+  diffuseColor.rgb = turf;
+  WHERE (outside > 170.0) {
+    vec3 wood = vec3(0.026, 0.036, 0.018) * (0.5 + 1.1 * cloud(p * 0.021).r);
+    diffuseColor.rgb = mix(turf, wood, smoothstep(170.0, 420.0, outside) * wooded(p));
+  }
 #else
   float nearest = 1e3;
   float sleeper = 0.0;
@@ -126,7 +132,7 @@ export const groundNormal = /* glsl */ `
 `;
 
 export const groundLight = /* glsl */ `
-if (night > 0.0) totalEmissiveRadiance += diffuseColor.rgb * trainLight(vScene);
+WHERE (night > 0.0) totalEmissiveRadiance += diffuseColor.rgb * trainLight(vScene);
 `;
 
 /** Rough earth gives back a little of sky and sun without its own colour: what a rough mirror of four hundredths would. */

@@ -16,6 +16,7 @@ export function makeRails(corridor: Corridor): WorldPart {
     }),
     {
       name: 'rail',
+      haze: 'vertex',
       colour: /* glsl */ `
       float head = smoothstep(0.4, 0.9, vColor.r);
       vec4 worn = cloud(vec2(vScene.x * 0.37, vScene.y * 2.1 + vScene.z));

@@ -1,4 +1,4 @@
-import { type BufferGeometry, Group, InstancedMesh, Matrix4, MeshStandardMaterial } from 'three';
+import { type BufferGeometry, Group, InstancedMesh, Matrix4, MeshLambertMaterial } from 'three';
 import type { Corridor } from '../../build/land/corridor.ts';
 import { fasteningMesh } from '../../build/land/fasteningMesh.ts';
 import { seeded } from '../../build/land/seeded.ts';
@@ -22,12 +22,10 @@ export function makeSleepers(corridor: Corridor, tier: WorldTier): WorldPart {
   const object = new Group();
   object.name = 'sleepers';
   const material = patchMaterial(
-    new MeshStandardMaterial({
+    new MeshLambertMaterial({
       vertexColors: true,
-      roughness: 0.9,
-      metalness: 0,
     }),
-    { name: 'sleeper', colour: sleeperColour, shade: sleeperShade },
+    { name: 'sleeper', haze: 'vertex', colour: sleeperColour, shade: sleeperShade },
   );
   const windows: {
     readonly mesh: InstancedMesh;
@@ -70,7 +68,7 @@ export function makeSleepers(corridor: Corridor, tier: WorldTier): WorldPart {
 
 function sleeperWindow(
   geometry: BufferGeometry,
-  material: MeshStandardMaterial,
+  material: MeshLambertMaterial,
   kind: SleeperKind,
   count: number,
 ): InstancedMesh {

@@ -5,7 +5,7 @@ import {
   LineBasicMaterial,
   LineSegments,
   Mesh,
-  MeshStandardMaterial,
+  MeshLambertMaterial,
 } from 'three';
 import type { Corridor } from '../../build/land/corridor.ts';
 import { poles } from '../../build/land/poles.ts';
@@ -20,13 +20,12 @@ export function makeTelegraph(corridor: Corridor): WorldPart {
   const { mesh, wires } = poles(corridor);
   const poleGeometry = toLandGeometry(mesh);
   const poleMaterial = patchMaterial(
-    new MeshStandardMaterial({
+    new MeshLambertMaterial({
       vertexColors: true,
-      roughness: 0.92,
-      metalness: 0,
     }),
     {
       name: 'pole',
+      haze: 'vertex',
       colour:
         'diffuseColor.rgb *= 0.6 + 0.8 * cloud(vec2(vScene.x * 1.3 + vScene.z, vScene.y * 0.07)).r;',
     },

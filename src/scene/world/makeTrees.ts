@@ -11,6 +11,7 @@ import { sunVector } from './sunVector.ts';
 import { toLandGeometry } from './toLandGeometry.ts';
 import { treeAtlas } from './treeAtlas.ts';
 import {
+  pictureColour,
   pictureHead,
   pictureShade,
   pictureShape,
@@ -56,8 +57,8 @@ export function makeTrees(corridor: Corridor, tier: WorldTier, softEdges: boolea
     haze: 'vertex',
     vertexHead: pictureHead,
     vertexShape: pictureShape,
-    fragmentHead: 'varying float vTop;',
-    colour: treeColour,
+    fragmentHead: 'varying float vTop; varying vec4 vVaried;',
+    colour: pictureColour,
     normal: treeNormal,
     shade: pictureShade,
   });

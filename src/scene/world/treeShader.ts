@@ -1,5 +1,5 @@
 /** Smaller mip levels have lost coverage: alpha grows with the level, or far crowns would thin out to stems. */
-export const treeColour = /* glsl */ `
+const colour = (varied: string) => /* glsl */ `
 {
   vec2 texel = vMapUv * 1024.0;
   float level = max(0.0, 0.5 * log2(max(dot(dFdx(texel), dFdx(texel)), dot(dFdy(texel), dFdy(texel)))));
@@ -7,12 +7,17 @@ export const treeColour = /* glsl */ `
   // The atlas is about a quarter grey (linear); bark keeps its own colour.
   float leafy = 1.0 - step(0.97, vColor.r);
   diffuseColor.rgb *= mix(1.0, 3.4, leafy);
-  vec4 varied = cloud(vScene.xz * 0.045 + vScene.y * 0.021);
+  vec4 varied = ${varied};
   diffuseColor.rgb *= 0.76 + 0.48 * varied.g;
   // One branch is a little yellower than the next.
   diffuseColor.rgb *= mix(vec3(1.0), mix(vec3(0.86, 1.0, 1.06), vec3(1.16, 1.02, 0.86), varied.r), leafy);
 }
 `;
+
+export const treeColour = colour('cloud(vScene.xz * 0.045 + vScene.y * 0.021)');
+
+/** A picture's corners alone are coloured by their place. */
+export const pictureColour = colour('vVaried');
 
 export const treeNormal = 'normal = normalize(vNormal);';
 
@@ -29,7 +34,9 @@ export const treeShade = /* glsl */ `
 export const pictureHead = /* glsl */ `
 attribute vec3 foot;
 attribute vec2 corner;
+uniform sampler2D noiseMap;
 varying float vTop;
+varying vec4 vVaried;
 `;
 
 /**
@@ -48,6 +55,7 @@ export const pictureShape = /* glsl */ `
   float high = step(0.01, corner.y);
   vec3 round = across * side * 0.8 + vec3(flatTo.x, 0.0, flatTo.y) * 0.62 + vec3(0.0, mix(0.05, 0.75, high), 0.0);
   vTop = high;
+  vVaried = texture2D(noiseMap, transformed.xz * 0.045 + transformed.y * 0.021);
   vNormal = normalize((viewMatrix * vec4(normalize(round), 0.0)).xyz);
 }
 `;
