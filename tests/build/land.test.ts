@@ -33,6 +33,18 @@ describe('the land', () => {
     expect(relief(10, 0, corridor)).toBe(ballastTop);
   });
 
+  test('begins with the beds, and all that lies within their reach is among them', () => {
+    const { position, index, first = 0 } = groundMesh(corridor, 16);
+    const outside = (k: number) => {
+      const z = position[3 * (index[k] ?? 0) + 2] ?? 0;
+      return Math.max(-7 - z, z, 0);
+    };
+    const at = Array.from(index, (_, k) => outside(k));
+    expect(Math.max(...at.slice(0, first))).toBeLessThanOrEqual(13);
+    expect(Math.min(...at.slice(first))).toBeGreaterThanOrEqual(13);
+    expect(first % 3).toBe(0);
+  });
+
   test('has no step anywhere across the line', () => {
     for (let z = -60; z < 60; z += 0.05) {
       const rise = Math.abs(relief(100, z + 0.05, corridor) - relief(100, z, corridor));
