@@ -6,6 +6,9 @@ import { startPose } from './startPose.ts';
 import type { Actions, Move, Store, WalkGoal } from './state.ts';
 import { soundSettings, writeWalkSettings } from './walkSettings.ts';
 
+/** Time of one stretch of planning, ms: less than half a frame. */
+const stretch = 6;
+
 type WalkActions = Pick<
   Actions,
   | 'walkInto'
@@ -114,9 +117,19 @@ export function walkActions(
   };
 }
 
+/** Plans a car a little at a time, so that nothing on the page waits for it. */
 async function planCar(car: CarPlan, { train, cars }: TrainPlan): Promise<InsidePlan> {
-  const { planInside } = await import('../plan/inside/planInside.ts');
-  return planInside(car, train, { head: car.car.n > 1, tail: car.car.n < cars.length });
+  const { planInsideSteps } = await import('../plan/inside/planInsideSteps.ts');
+  const ends = { head: car.car.n > 1, tail: car.car.n < cars.length };
+  const work = planInsideSteps(car, train, ends);
+  for (;;) {
+    const until = performance.now() + stretch;
+    do {
+      const step = work.next();
+      if (step.done) return step.value;
+    } while (performance.now() < until);
+    await new Promise((resume) => setTimeout(resume, 0));
+  }
 }
 
 /** Train of a car's id. */

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { tsImport } from 'tsx/esm/api';
 import { measureFrameTime } from './benchFrameTime.mjs';
 import { gpuBytes } from './benchGpuBytes.mjs';
+import { measureInside } from './benchInside.mjs';
 import { benchTable } from './benchTable.mjs';
 import { launchBrowser } from './browser.mjs';
 import { countDraws } from './countDraws.mjs';
@@ -15,7 +16,8 @@ import { serve } from './serve.mjs';
 
 /*
  * npm run bench              measures the built page (npm run build first), prints a table beside the last stored figures
- * npm run bench -- high frames   only these: build, load, low, medium, long-train, frames, high
+ * npm run bench -- high frames   only these: build, inside-time, load, low, medium, long-train,
+ *                            inside-low, frames, high, inside-high
  * npm run bench -- --save    and stores these as the next comparison
  * npm run bench -- --quick   without the highest quality and the time of a frame, which take theirs in software
  */
@@ -36,6 +38,7 @@ const besideHeads = [-60, 30, 90, 60, 2, -4];
 
 const figures = {};
 await timed('build', measureBuild);
+await timed('inside-time', measureInsideTime);
 const server = await serve({ root: dist });
 const browser = await launchBrowser();
 try {
@@ -43,9 +46,11 @@ try {
   await timed('low', () => measureDraws('low'));
   await timed('medium', () => measureDraws('medium'));
   await timed('long-train', measureLongTrain);
+  await timed('inside-low', () => measureWithin('low', 3));
   if (!options.has('--quick')) {
     await timed('frames', measureFrames);
     await timed('high', () => measureDraws('high'));
+    await timed('inside-high', () => measureWithin('high', 1));
   }
 } finally {
   await browser.close();
@@ -74,6 +79,20 @@ async function measureBuild() {
   figures['all 43 exteriors built in Node, warm'] = best;
   figures['both trains planned in Node'] = planning;
   figures['triangles of all different bodies and bogies, level 0'] = triangles;
+}
+
+async function measureInsideTime() {
+  const { insideTime } = await tsImport('./insideTime.ts', import.meta.url);
+  const { step, car } = insideTime();
+  figures['inside of a car planned and built in Node, longest step'] = step;
+  figures['inside of a car planned and built in Node, all steps, mean'] = car;
+}
+
+async function measureWithin(quality, rounds) {
+  const most = await measureInside(browser, server.address, quality, rounds);
+  figures[`within a car, most, ${quality}: draw calls`] = most.drawCalls;
+  figures[`within a car, most, ${quality}: triangles`] = most.triangles;
+  if (rounds > 1) figures['added by walking the same cars twice more'] = most.more;
 }
 
 /** Bytes until the first frame: each response's body, text gzipped, whatever the server chose to send. */
