@@ -43,6 +43,11 @@ export class InsideWriter {
     for (const i of built.index) into.push(first + i);
   }
 
+  /** Vertices so far. */
+  get size(): number {
+    return this.vertices;
+  }
+
   finish(): InsideBuffers {
     const n = this.vertices;
     const { cut, always, closed } = this.layers;

@@ -1,4 +1,4 @@
-import { type BufferGeometry, Group, Mesh } from 'three';
+import { type BufferGeometry, Group, Mesh, type Texture, type WebGLRenderer } from 'three';
 import type { MeanLight } from '../../build/inside/averageLight.ts';
 import { buildPlaced, buildRoom } from '../../build/inside/buildRoom.ts';
 import type { InsideBuffers, InsidePart } from '../../build/inside/insideBuffers.ts';
@@ -14,6 +14,15 @@ interface Drawn {
   readonly layers: InsideBuffers['layers'];
 }
 
+/** What comes into the picture at once: part of a room, or a door's leaf. */
+interface DrawnPart {
+  /** Of the room or the door. */
+  readonly name: string;
+  readonly meshes: readonly Mesh[];
+  readonly bytes: number;
+  admitted: boolean;
+}
+
 /** A car's inside as meshes: one a room for solid things, one for panes, one a door leaf. Car-local; `group` is placed. */
 export class InsideCar {
   readonly group = new Group();
@@ -22,7 +31,10 @@ export class InsideCar {
   means: readonly MeanLight[] = [];
   private readonly materials: ReturnType<typeof insideMaterials>;
   private readonly drawn: Drawn[] = [];
-  private readonly leaves: Mesh[][] = [];
+  private readonly parts: DrawnPart[] = [];
+  private readonly leaves: (readonly Mesh[])[] = [];
+  private texturesWait = true;
+  private readonly sent = new Set<Texture>();
   private cut = false;
 
   constructor(
@@ -41,17 +53,59 @@ export class InsideCar {
   /** Builds and adds what it holds, room by room; yields so that the work can be spread over frames. */
   *build(): Generator<void, void> {
     for (let room = -1; room < this.plan.rooms.length; room++) {
-      this.addPart(yield* buildRoom(this.plan, room, this.detail));
+      const parts = yield* buildRoom(this.plan, room, this.detail);
+      for (const part of parts) this.addPart(`room ${room}`, part);
       yield;
     }
     for (const door of this.plan.doors) {
-      this.leaves.push(this.addPart(yield* buildPlaced([door.leaf], this.detail, this.plan.items)));
+      const leaf = yield* buildPlaced([door.leaf], this.detail, this.plan.items);
+      this.leaves.push(this.addPart(`door ${door.key}`, leaf));
     }
   }
 
   /** Nothing of it can be drawn yet. */
   get isEmpty(): boolean {
-    return this.drawn.length === 0;
+    return !this.parts.some(({ admitted }) => admitted);
+  }
+
+  /** Something that is built is not in the picture yet. */
+  get waits(): boolean {
+    return this.texturesWait || this.parts.some(({ admitted }) => !admitted);
+  }
+
+  /**
+   * Lets what is built into the picture, so many bytes at most on their way to the graphics (more only where a single thing is
+   * larger than the whole budget); returns what is left of them.
+   */
+  admit(gl: WebGLRenderer, budget: number, whole: number): number {
+    let left = budget;
+    const takes = (bytes: number): boolean => {
+      if (bytes > left && left < whole) return false;
+      left -= bytes;
+      return true;
+    };
+    if (this.means.length === 0) return left;
+    for (const texture of this.textures()) {
+      if (this.sent.has(texture)) continue;
+      if (!takes(bytesOf(texture))) return left;
+      gl.initTexture(texture);
+      this.sent.add(texture);
+    }
+    this.texturesWait = false;
+    for (const part of this.parts) {
+      if (part.admitted) continue;
+      if (!takes(part.bytes)) return left;
+      part.admitted = true;
+    }
+    return left;
+  }
+
+  /** Draws what is admitted, but for what `other`, the same car at another level, draws already. */
+  yieldTo(other: InsideCar | null): void {
+    for (const { name, meshes, admitted } of this.parts) {
+      const visible = admitted && !other?.draws(name);
+      for (const mesh of meshes) mesh.visible = visible;
+    }
   }
 
   /** Takes the roof and the near wall off, or puts them back. */
@@ -81,12 +135,23 @@ export class InsideCar {
     for (const { mesh } of this.drawn) mesh.geometry.dispose();
     this.materials.solid.dispose();
     this.materials.clear.dispose();
-    const { light0, light1, light2, light3, field, openings } = this.uniforms;
-    for (const { value } of [light0, light1, light2, light3, field, openings]) value?.dispose();
+    for (const texture of this.textures()) texture.dispose();
   }
 
-  private addPart({ solid, clear }: InsidePart): Mesh[] {
+  private draws(name: string): boolean {
+    const own = this.parts.filter((part) => part.name === name);
+    return own.length > 0 && own.every(({ admitted }) => admitted);
+  }
+
+  private textures(): readonly Texture[] {
+    const { light0, light1, light2, light3, field, openings } = this.uniforms;
+    const all = [field, openings, light0, light1, light2, light3];
+    return all.flatMap(({ value }) => (value ? [value] : []));
+  }
+
+  private addPart(name: string, { solid, clear }: InsidePart): readonly Mesh[] {
     const meshes: Mesh[] = [];
+    let bytes = 0;
     for (const [buffers, material] of [
       [solid, this.materials.solid],
       [clear, this.materials.clear],
@@ -94,11 +159,21 @@ export class InsideCar {
       const geometry: BufferGeometry | null = insideGeometry(buffers);
       if (!geometry) continue;
       const mesh = new Mesh(geometry, material);
+      mesh.visible = false;
+      for (const { array } of Object.values(geometry.attributes)) bytes += array.byteLength;
+      bytes += buffers.index.byteLength;
       showLayers(geometry, buffers.layers, this.cut);
       this.drawn.push({ mesh, layers: buffers.layers });
       this.group.add(mesh);
       meshes.push(mesh);
     }
+    this.parts.push({ name, meshes, bytes, admitted: false });
     return meshes;
   }
+}
+
+/** Bytes of a data texture's finest level. */
+function bytesOf(texture: Texture): number {
+  const { data } = texture.image as { readonly data?: ArrayBufferView };
+  return data?.byteLength ?? 0;
 }

@@ -1,4 +1,4 @@
-import { Group } from 'three';
+import { Group, type WebGLRenderer } from 'three';
 import type { Detail } from '../../kit/shapes.ts';
 import type { InsidePlan } from '../../plan/inside/types.ts';
 import type { CarPlan } from '../../plan/types.ts';
@@ -27,6 +27,8 @@ interface Held {
 
 /** Cars kept besides those that are seen, for whoever turns round. */
 const spare = 2;
+/** Most bytes that are sent to the graphics for one frame. */
+const uploadBudget = 760_000;
 /** Time of one stretch of work, ms: less than half a frame. */
 const stretch = 6;
 
@@ -68,18 +70,27 @@ export class InsideStock {
       this.group.add(car.group);
       this.held.set(key, { wanted, car, job: build(car), used: this.clock });
     }
-    for (const [key, { car }] of this.held) car.group.visible = this.shown.includes(key);
+    this.present();
     this.evict();
     void this.work();
   }
 
-  /** A built (or half built) car that is shown now. */
+  /** A car that is shown now and has its light. */
   car(id: string): InsideCar | null {
-    for (const key of this.shown) {
-      const held = this.held.get(key);
-      if (held?.wanted.car.id === id) return held.car;
-    }
-    return null;
+    return this.of(id).find(({ car }) => car.means.length > 0)?.car ?? null;
+  }
+
+  /** How far the doors of a car stand open, in its plan's order. */
+  setDoors(id: string, open: readonly number[]): void {
+    for (const { car } of this.of(id)) car.setDoors(open);
+  }
+
+  /** Called before each frame: lets in what is built, a little a frame. True while something waits for the next one. */
+  admit(gl: WebGLRenderer): boolean {
+    let left = uploadBudget;
+    for (const { car } of this.wanted()) left = car.admit(gl, left, uploadBudget);
+    this.present();
+    return this.wanted().some(({ car }) => car.waits && car.means.length > 0);
   }
 
   /** Items with a bright rim, wherever they are: chosen, and pointed at. */
@@ -95,11 +106,10 @@ export class InsideStock {
     readonly z: number;
     readonly cut: boolean;
   }[] {
-    return this.shown
-      .flatMap((key) => {
-        const held = this.held.get(key);
-        if (!held || held.car.isEmpty) return [];
+    return this.wanted()
+      .flatMap((held) => {
         const { car, z, cut } = held.wanted;
+        if (this.of(car.id).every((version) => version.car.isEmpty)) return [];
         const end = cut ? (car.length - car.car.vehicle.body.length) / 2 : 0;
         return [{ from: car.x + end, to: car.x + car.length - end, z, cut }];
       })
@@ -108,14 +118,13 @@ export class InsideStock {
 
   /** True when all that is shown is whole. */
   get whole(): boolean {
-    return this.shown.every((key) => !this.held.get(key)?.job);
+    return this.wanted().every(isWhole);
   }
 
   /** Sets the eye for who looks in from outside. */
   eye(): void {
-    const first = this.shown[0];
-    const held = first === undefined ? undefined : this.held.get(first);
-    if (held && held.car.means.length > 0) eyeOver(held.car);
+    const [first] = this.wanted();
+    if (first && first.car.means.length > 0) eyeOver(first.car);
   }
 
   /** Moves everything along with the running trains. */
@@ -153,8 +162,45 @@ export class InsideStock {
     return null;
   }
 
+  private wanted(): readonly Held[] {
+    return this.shown.flatMap((key) => this.held.get(key) ?? []);
+  }
+
+  /** The versions of a car that are in the picture: the one asked for and, until it is whole, one that stands in for it. */
+  private of(id: string): readonly Held[] {
+    const asked = this.wanted().find(({ wanted }) => wanted.car.id === id);
+    if (!asked) return [];
+    const standIn = isWhole(asked) ? null : this.standIn(asked);
+    return standIn ? [asked, standIn] : [asked];
+  }
+
+  private standIn({ wanted, car }: Held): Held | null {
+    for (const other of this.held.values()) {
+      if (other.wanted.car.id === wanted.car.id && other.car !== car && isWhole(other))
+        return other;
+    }
+    return null;
+  }
+
+  /** Rooms of the version that was asked for take the place of its stand-in's, one by one. */
+  private present(): void {
+    for (const { car } of this.held.values()) car.group.visible = false;
+    for (const asked of this.wanted()) {
+      asked.car.group.visible = true;
+      asked.car.yieldTo(null);
+      const standIn = isWhole(asked) ? null : this.standIn(asked);
+      if (!standIn) continue;
+      standIn.car.setCut(asked.wanted.cut);
+      standIn.car.group.visible = true;
+      standIn.car.yieldTo(asked.car);
+    }
+  }
+
   private evict(): void {
-    const idle = [...this.held].filter(([key]) => !this.shown.includes(key));
+    const standIns = new Set(this.wanted().map((asked) => this.standIn(asked)));
+    const idle = [...this.held].filter(
+      ([key, held]) => !this.shown.includes(key) && !standIns.has(held),
+    );
     idle.sort(([, a], [, b]) => a.used - b.used);
     for (const [key, { car }] of idle.slice(0, Math.max(0, idle.length - spare))) {
       this.group.remove(car.group);
@@ -162,6 +208,10 @@ export class InsideStock {
       this.held.delete(key);
     }
   }
+}
+
+function isWhole({ car, job }: Held): boolean {
+  return job === null && !car.waits;
 }
 
 function keyOf({ car, detail }: Wanted): string {

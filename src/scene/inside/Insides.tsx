@@ -83,7 +83,8 @@ export default function Insides({ tracks, tier, motion, flight }: Props) {
 
   useWalk(tracks, stock, flight);
 
-  useFrame(() => {
+  useFrame(({ gl }) => {
+    if (stock.admit(gl)) invalidate();
     stock.shift(motion.shift);
     openStretches(stock, hollow.value, motion.shift);
     flight.building = !stock.whole;

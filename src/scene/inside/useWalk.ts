@@ -71,7 +71,7 @@ export function useWalk(tracks: readonly TrackPlan[], stock: InsideStock, flight
     }
     const drawn = stock.car(car.plan.carId);
     if (drawn) eyeIn(drawn, x - car.x, eye.z);
-    for (const one of walker.cars) stock.car(one.plan.carId)?.setDoors(walker.doorsOf(one.plan));
+    for (const { plan } of walker.cars) stock.setDoors(plan.carId, walker.doorsOf(plan));
     const report = walker.report(moves);
     if (report) store.getState().walkedTo(report);
     if (moves) invalidate();

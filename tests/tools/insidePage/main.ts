@@ -111,6 +111,8 @@ async function inside(id: string, quick: boolean): Promise<InsideCar> {
     car = new InsideCar(insidePlan, 0, { field: 4, sun: 14 });
     finishBuild(car.build());
     for (const step of lightCar(car, quick)) await step;
+    car.admit(renderer, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
+    car.yieldTo(null);
     cars.set(id, car);
     scene.add(car.group);
   }
