@@ -32,20 +32,30 @@ export class Walker {
   private toldAt = 0;
   private rested = true;
   private known = '';
+  private plan: TrainPlan | null = null;
+  private insides: ReadonlyMap<string, InsidePlan> = new Map();
 
   /** Gives it the neighbouring cars whose insides are known. */
   enter(plan: TrainPlan, insides: ReadonlyMap<string, InsidePlan>): void {
+    if (this.plan !== plan) {
+      this.state = null;
+      this.wish = null;
+      this.told = null;
+    }
+    this.plan = plan;
+    this.insides = insides;
     const cars = plan.cars.flatMap((car): WalkCar[] => {
       const inside = insides.get(car.id);
       return inside ? [{ plan: inside, x: car.x }] : [];
     });
     const here = this.state?.pose.x ?? this.wish?.x ?? store.getState().pose?.x;
-    const joined = neighbours(cars, here ?? cars[0]?.x ?? 0);
+    const joined = here === undefined ? [] : neighbours(cars, here);
     const key = joined.map((car) => car.plan.carId).join();
-    if (key === this.known) return;
+    if (key === this.known && this.state) return;
     this.known = key;
     this.world = joined.length > 0 ? new WalkWorld(joined) : null;
-    if (this.wish) this.start(this.wish);
+    // Who walks already walks on when the next car comes to be known.
+    if (!this.state && this.wish) this.start(this.wish);
     this.head(this.goal);
   }
 
@@ -53,7 +63,15 @@ export class Walker {
   place(pose: Pose): void {
     if (pose === this.told) return;
     this.wish = pose;
-    this.start(pose);
+    const known = this.cars.some(({ plan, x }) => pose.x >= x && pose.x <= x + plan.length);
+    if (known) {
+      this.start(pose);
+      return;
+    }
+    // A car that is not among the neighbours: the walk goes on there as soon as its inside is known.
+    this.state = null;
+    this.following = null;
+    if (this.plan) this.enter(this.plan, this.insides);
   }
 
   /** Sends it on its way; null: it stops. */
@@ -86,6 +104,7 @@ export class Walker {
     this.wish = null;
     this.told = null;
     this.known = '';
+    this.plan = null;
     this.rested = true;
   }
 
@@ -160,10 +179,10 @@ export class Walker {
   }
 }
 
-/** The cars that hang together round `x`. */
+/** The cars that hang together round `x`; none where the car at `x` is not known. */
 function neighbours(cars: readonly WalkCar[], x: number): readonly WalkCar[] {
-  const here = cars.findIndex((car) => x < car.x + car.plan.length);
-  const at = here < 0 ? cars.length - 1 : here;
+  const at = cars.findIndex((car) => x >= car.x && x <= car.x + car.plan.length);
+  if (at < 0) return [];
   let [from, to] = [at, at];
   const joined = (a: number, b: number) => {
     const [before, behind] = [cars[a], cars[b]];
