@@ -61,7 +61,7 @@ export function walkActions(
       if (!car || !train) return null;
       // Rooms and furniture are no part of the first frame.
       const known = get().insides.get(car.id);
-      const plan = known ?? (await planCar(car, train));
+      const plan = known ?? (await planned(car, train));
       // Another call may have been quicker: the first plan stays, so that nothing is built twice.
       const first = get().insides.get(car.id) ?? plan;
       if (!get().insides.has(car.id)) set({ insides: new Map(get().insides).set(car.id, plan) });
@@ -115,6 +115,17 @@ export function walkActions(
       writeWalkSettings(walkSettings);
     },
   };
+}
+
+/** Plans under way, by the car: whoever asks for one meanwhile waits for the same. */
+const underWay = new WeakMap<CarPlan, Promise<InsidePlan>>();
+
+function planned(car: CarPlan, train: TrainPlan): Promise<InsidePlan> {
+  const known = underWay.get(car);
+  if (known) return known;
+  const coming = planCar(car, train);
+  underWay.set(car, coming);
+  return coming;
 }
 
 /** Plans a car a little at a time, so that nothing on the page waits for it. */
