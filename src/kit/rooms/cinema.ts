@@ -73,7 +73,7 @@ function fit(space: RoomSpace): RoomFit {
       bulkhead: 'cinema-wall',
     },
     pieces: [...pieces, ...walls(space)],
-    exposure: 1.5,
+    exposure: 2.4,
     white: [0.96, 1.05],
   };
 }
