@@ -103,6 +103,8 @@ export interface StoreState extends ExplorerState {
   readonly factBase: FactBase | null;
   /** Car or item id under the pointer or the listbox cursor. */
   readonly hover: string | null;
+  /** Ids of cars that stay bright while the others fade; null fades none. */
+  readonly lit: readonly string[] | null;
   readonly progress: Progress;
   readonly stage: Stage | null;
   readonly freeArea: FreeArea | null;
@@ -141,6 +143,7 @@ export interface Actions {
   escape(): void;
   showAll(): void;
   setHover(id: string | null): void;
+  setLit(ids: readonly string[] | null): void;
   setStage(stage: Stage | null): void;
   setFreeArea(area: FreeArea): void;
   setProgress(progress: Progress): void;

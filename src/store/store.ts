@@ -36,6 +36,7 @@ export function makeStore() {
       issues: [],
       factBase: null,
       hover: null,
+      lit: null,
       progress: { phase: 'data', done: 0 },
       stage: null,
       freeArea: null,
@@ -83,6 +84,7 @@ export function makeStore() {
         get().go({ view: 'overview', train: null, car: null, cam: 'home' });
       },
       setHover: (hover) => set({ hover }),
+      setLit: (lit) => set({ lit }),
       setStage: (stage) => set({ stage }),
       setFreeArea: (freeArea) => set({ freeArea }),
       setProgress(progress) {

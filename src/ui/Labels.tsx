@@ -13,13 +13,15 @@ interface Props {
   readonly selected: string | null;
   /** `<train>/<n>` or `<train>/<n>/<item>`, or null. */
   readonly hover: string | null;
+  /** Ids of cars to find among the others. */
+  readonly lit: readonly string[] | null;
   readonly item: string | null;
   /** The chosen car is open to the eye: neither outline nor tag stand before its rooms. */
   readonly open: boolean;
 }
 
 /** Outline and tags over the 3D picture; moved after each drawn frame without React. The panel says the same, so readers skip them. */
-export function Labels({ stage, plans, selected, hover, item, open }: Props): ReactNode {
+export function Labels({ stage, plans, selected, hover, lit, item, open }: Props): ReactNode {
   const layer = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const place = () => {
@@ -32,6 +34,9 @@ export function Labels({ stage, plans, selected, hover, item, open }: Props): Re
   return (
     <div className="labels" aria-hidden="true" ref={layer}>
       <svg className="outlines" aria-hidden="true">
+        {lit?.map(
+          (id) => id !== selected && id !== hover && <Outline key={id} id={id} as="chosen" />,
+        )}
         {pointed && <Outline id={pointed} as="pointed" />}
         {selected && !open && <Outline id={selected} as="chosen" />}
       </svg>

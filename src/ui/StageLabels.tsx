@@ -10,6 +10,7 @@ export function StageLabels({ selected }: { readonly selected: string | null }):
   const stage = useStore((s) => s.stage);
   const plans = useStore((s) => s.plans);
   const hover = useStore((s) => s.hover);
+  const lit = useStore((s) => s.lit);
   const item = useStore((s) => s.item);
   const cut = useStore((s) => s.cut);
   const tracks = useStore((s) => s.tracks);
@@ -27,6 +28,7 @@ export function StageLabels({ selected }: { readonly selected: string | null }):
         plans={plans}
         selected={selected}
         hover={hover}
+        lit={lit}
         item={selected === null ? null : item}
         open={opened !== null && opened === selected}
       />

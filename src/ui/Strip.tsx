@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { t } from '../i18n/t.ts';
 import type { TrainPlan } from '../plan/types.ts';
+import { useStore } from '../store/store.ts';
 import { focusTitle } from './focusTitle.ts';
 import { Magnifier } from './Magnifier.tsx';
 import { moveInStrip } from './moveInStrip.ts';
@@ -28,6 +29,7 @@ export function Strip({ plans, selected, onOpen, onHover, onWalk }: Props): Reac
   } | null>(null);
   const [cursors, setCursors] = useState<Readonly<Record<string, string>>>({});
   const [unfolded, setUnfolded] = useState(false);
+  const lit = useStore((s) => s.lit);
 
   // The cursor of a row follows the open car, however that was chosen.
   useEffect(() => {
@@ -83,6 +85,7 @@ export function Strip({ plans, selected, onOpen, onHover, onWalk }: Props): Reac
       aria-label={t('strip.name')}
       ref={root}
       data-unfolded={unfolded}
+      data-lit={lit !== null}
       style={stripScale(plans)}
     >
       <div className="strip-scroll">
@@ -94,6 +97,7 @@ export function Strip({ plans, selected, onOpen, onHover, onWalk }: Props): Reac
               plan={plan}
               selected={own}
               cursor={cursors[plan.train.id] ?? plan.cars[0]?.id ?? ''}
+              lit={lit}
               events={events}
             />
           );

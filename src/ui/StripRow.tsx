@@ -22,6 +22,8 @@ interface Props {
   readonly selected: string | null;
   /** Id of the car that keys act on. */
   readonly cursor: string;
+  /** Ids of cars that stay bright while the others fade. */
+  readonly lit: readonly string[] | null;
   readonly events: StripEvents;
 }
 
@@ -30,6 +32,7 @@ export const StripRow = memo(function StripRow({
   plan,
   selected,
   cursor,
+  lit,
   events,
 }: Props): ReactNode {
   const { train } = plan;
@@ -70,6 +73,7 @@ export const StripRow = memo(function StripRow({
               })}
               data-cursor={vehicle.id === cursor}
               data-strip-car={vehicle.id}
+              data-lit={lit?.includes(vehicle.id)}
               onClick={() => events.open(vehicle.id)}
               onDoubleClick={() => events.walk(vehicle.id)}
               onPointerEnter={(event: PointerEvent) =>
