@@ -17,6 +17,9 @@ export type World = (typeof worlds)[number];
 export const qualities = ['low', 'medium', 'high', 'auto'] as const;
 export type Quality = (typeof qualities)[number];
 
+export const unitSystems = ['metres', 'feet'] as const;
+export type Units = (typeof unitSystems)[number];
+
 /** Camera in the scene: position and target, m. `home` is the framing of all trains; null is the view's own framing. */
 export type Cam = readonly [number, number, number, number, number, number] | 'home' | null;
 
@@ -115,6 +118,12 @@ export interface StoreState extends ExplorerState {
   readonly figure: boolean;
   /** Single-letter keys act. */
   readonly letterKeys: boolean;
+  /** What lengths and speeds are shown in. The data and links always hold metres. */
+  readonly units: Units;
+  /** The menu of a car, or of the picture (`id` null), and where it was asked for, CSS pixels in the canvas. */
+  readonly menu: { readonly id: string | null; readonly x: number; readonly y: number } | null;
+  /** A part of the page could not be fetched: only loading the page anew brings it. */
+  readonly stale: boolean;
   /** Dialog that is open over the page. */
   readonly dialog: 'help' | 'settings' | 'issues' | null;
   /** Last thing said to screen readers. */
@@ -152,6 +161,8 @@ export interface Actions {
   /** Under reduced motion trains stay where they stand. */
   setRunning(on: boolean): void;
   setFigure(on: boolean): void;
+  setUnits(units: Units): void;
+  setMenu(menu: StoreState['menu']): void;
   openDialog(dialog: StoreState['dialog']): void;
   /** Adds a visitor's train on a further track, or only its issues when it has none. */
   addVisitorTrain(name: string, text: string): Promise<void>;

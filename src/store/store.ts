@@ -3,8 +3,9 @@ import { createStore } from 'zustand/vanilla';
 import type { TrainPlan } from '../plan/types.ts';
 import { guideActions } from './guideActions.ts';
 import { decodeSetup, initialState } from './link.ts';
+import { recall, remember } from './remember.ts';
 import { settle } from './settle.ts';
-import type { ExplorerState, Move, Store } from './state.ts';
+import type { ExplorerState, Move, Store, Units } from './state.ts';
 import { tracksFor } from './tracks.ts';
 import { walkActions } from './walkActions.ts';
 import { readWalkSettings } from './walkSettings.ts';
@@ -44,6 +45,9 @@ export function makeStore() {
       running: false,
       figure: true,
       letterKeys: true,
+      units: readUnits(),
+      menu: null,
+      stale: false,
       dialog: null,
       announcement: '',
       insides: new Map(),
@@ -96,6 +100,11 @@ export function makeStore() {
       setLetterKeys: (letterKeys) => set({ letterKeys }),
       setRunning: (on) => set({ running: on && !get().reducedMotion }),
       setFigure: (figure) => set({ figure }),
+      setUnits(units) {
+        set({ units });
+        remember('units', units);
+      },
+      setMenu: (menu) => set({ menu }),
       openDialog: (dialog) => set({ dialog }),
       async addVisitorTrain(name, text) {
         // The parser is not part of the first frame: shipped trains come parsed.
@@ -167,6 +176,10 @@ export function pick(state: Store): typeof initialState {
     cam,
     pose,
   };
+}
+
+function readUnits(): Units {
+  return recall('units') === 'feet' ? 'feet' : 'metres';
 }
 
 function entersWalk(before: ExplorerState, after: ExplorerState): boolean {

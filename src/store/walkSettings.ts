@@ -1,3 +1,5 @@
+import { recall, remember } from './remember.ts';
+
 /** How walking feels; a matter of the visitor's comfort, remembered in this browser. */
 export interface WalkSettings {
   /** Vertical field of view, degrees; wide rooms look best at 64 to 72. */
@@ -27,21 +29,13 @@ const defaults: WalkSettings = {
 
 const place = 'walk';
 
-/** What this browser remembers, or the defaults: storage may be empty, refused, or hold anything. */
+/** What this browser remembers, or the defaults. */
 export function readWalkSettings(): WalkSettings {
-  try {
-    return soundSettings(JSON.parse(localStorage.getItem(place) ?? '{}'));
-  } catch {
-    return defaults;
-  }
+  return soundSettings(recall(place));
 }
 
 export function writeWalkSettings(settings: WalkSettings): void {
-  try {
-    localStorage.setItem(place, JSON.stringify(settings));
-  } catch {
-    // A frame without an origin, or a full store: the choice then lasts as long as the page.
-  }
+  remember(place, settings);
 }
 
 /** Settings from anything: what does not fit takes its default, numbers are brought into their range. */

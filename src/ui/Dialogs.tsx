@@ -35,6 +35,8 @@ export function Dialogs(): ReactNode {
 
 function Settings({ onClose }: { readonly onClose: () => void }): ReactNode {
   const theme = useStore((s) => s.theme);
+  const units = useStore((s) => s.units);
+  const setUnits = useStore((s) => s.setUnits);
   const letterKeys = useStore((s) => s.letterKeys);
   const figure = useStore((s) => s.figure);
   const setFigure = useStore((s) => s.setFigure);
@@ -45,6 +47,8 @@ function Settings({ onClose }: { readonly onClose: () => void }): ReactNode {
   return (
     <SettingsDialog
       theme={theme}
+      units={units}
+      onUnits={setUnits}
       letterKeys={letterKeys}
       onTheme={setTheme}
       onLetterKeys={setLetterKeys}

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Range } from '../model/figure.ts';
+import { useStore } from '../store/store.ts';
 import { formatRange } from './formatRange.ts';
+import { inUnits } from './inUnits.ts';
 
 interface Props {
   /** `moving-fortress.length`. */
@@ -10,11 +12,13 @@ interface Props {
   readonly decimals?: number;
 }
 
-/** A computed figure with its range in words, marked so that tests and embedders can read it. */
+/** A computed figure with its range in words, in the visitor's units, marked (always in metres) so that tests and embedders can read it. */
 export function Figure({ name, range, unit, decimals = 0 }: Props): ReactNode {
+  const units = useStore((s) => s.units);
+  const shown = inUnits(range, unit, decimals, units);
   return (
     <data value={String(Number(range.value.toFixed(3)))} data-figure={name}>
-      {formatRange(range, unit, decimals)}
+      {formatRange(shown.range, shown.unit, shown.decimals)}
     </data>
   );
 }

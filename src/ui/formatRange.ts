@@ -14,5 +14,5 @@ export function formatRange(range: Range, unit: string, decimals = 0): string {
 }
 
 function round(n: number, decimals: number): string {
-  return String(Number(n.toFixed(decimals)));
+  return Number(n.toFixed(decimals)).toLocaleString('en', { maximumFractionDigits: decimals });
 }

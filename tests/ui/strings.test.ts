@@ -27,7 +27,7 @@ describe('the catalogue', () => {
   test('has no text that nothing uses, and none that is empty', () => {
     const source = readAll(new URL('../../src/', import.meta.url));
     const made =
-      /^(?:topic|conflict|key|evidence|light|subject)\.|^settings\.(?:light|dark|system)$|^about\.(?:unknown|figure|sources)-|^panel\.(?:walls|floor|windows)$/;
+      /^(?:topic|conflict|key|evidence|light|subject)\.|^settings\.(?:light|dark|system|metres|feet)$|^about\.(?:unknown|figure|sources)-|^panel\.(?:walls|floor|windows)$/;
     for (const [key, text] of Object.entries({ ...en, ...enAbout, ...enDialogs, ...enWalk })) {
       expect(text.trim(), key).not.toBe('');
       if (!made.test(key)) expect(source.includes(`'${key}'`), key).toBe(true);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { tDialogs } from '../../i18n/tDialogs.ts';
-import type { StoreState } from '../../store/state.ts';
+import type { StoreState, Units } from '../../store/state.ts';
+import { unitSystems } from '../../store/state.ts';
 import type { WalkSettings } from '../../store/walkSettings.ts';
 import { Dialog } from './Dialog.tsx';
 import { OnOff } from './OnOff.tsx';
@@ -11,6 +12,8 @@ const themes = ['light', 'dark', 'system'] as const;
 
 interface Props {
   readonly theme: StoreState['theme'];
+  readonly units: Units;
+  readonly onUnits: (units: Units) => void;
   readonly letterKeys: boolean;
   readonly onTheme: (theme: StoreState['theme']) => void;
   readonly onLetterKeys: (on: boolean) => void;
@@ -21,9 +24,10 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Appearance, the person for scale, whether keys of a single sign act, and how walking feels. */
+/** Appearance, units, the person for scale, whether keys of a single sign act, and how walking feels. */
 export function SettingsDialog(props: Props): ReactNode {
-  const { theme, letterKeys, figure, onTheme, onLetterKeys, onFigure, onClose } = props;
+  const { theme, units, onUnits, letterKeys, figure, onTheme, onLetterKeys, onFigure, onClose } =
+    props;
   return (
     <Dialog title={tDialogs('settings.title')} onClose={onClose}>
       <Segments
@@ -33,9 +37,16 @@ export function SettingsDialog(props: Props): ReactNode {
         options={themes.map((each) => ({ value: each, words: tDialogs(`settings.${each}`) }))}
         onChange={onTheme}
       />
+      <Segments
+        name="units"
+        legend={tDialogs('settings.units')}
+        value={units}
+        options={unitSystems.map((each) => ({ value: each, words: tDialogs(`settings.${each}`) }))}
+        onChange={onUnits}
+      />
       <OnOff
         name="figure"
-        legend={tDialogs('settings.figure')}
+        legend={tDialogs(units === 'feet' ? 'settings.figure-feet' : 'settings.figure')}
         value={figure}
         onChange={onFigure}
       />

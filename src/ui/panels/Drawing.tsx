@@ -4,6 +4,7 @@ import { Claim } from '../Claim.tsx';
 import { EvidenceMark } from '../EvidenceMark.tsx';
 import { Figure } from '../Figure.tsx';
 import { factsOf } from '../factsOf.ts';
+import { Length } from '../Length.tsx';
 import { SectionFrame } from './SectionFrame.tsx';
 import type { SectionProps } from './types.ts';
 
@@ -36,7 +37,9 @@ export function Drawing({ carPlan, factBase }: SectionProps): ReactNode {
                       {room.name}
                       <span className="sr-only">, {t(`evidence.${room.evidence}`)}</span>
                     </span>
-                    <span className="quiet">{room.length.toFixed(1)}&nbsp;m</span>
+                    <span className="quiet">
+                      <Length metres={room.length} />
+                    </span>
                   </li>
                 ))}
               </ol>
