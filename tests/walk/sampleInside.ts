@@ -19,6 +19,7 @@ function room(
     kind: 'empty',
     name: id,
     carKind: 'coach',
+    nth: 0,
     taste: 'plain',
     from,
     to,

@@ -13,7 +13,7 @@ export const attendant: RoomKind = {
   kind: 'attendant',
   way: 'left',
   fit: (space) => {
-    const look = serviceLook(space.taste);
+    const look = serviceLook(space);
     const { head, tail, near, far, middle, depth, length, partition } = cabinOf(space);
     const roles = { seat: look.seat, frame: look.frame, blanket: look.blanket, metal: look.metal };
     const berth = Math.min(0.62, length - 1);

@@ -13,7 +13,7 @@ export const bathroom: RoomKind = {
   kind: 'bathroom',
   way: 'left',
   fit: (space) => {
-    const look = serviceLook(space.taste);
+    const look = serviceLook(space);
     const { head, tail, near, far, centre, length } = cabinOf(space);
     const tub = Math.min(1.7, length - 1.6);
     return {

@@ -39,7 +39,7 @@ export const communications: RoomKind = {
       ...corridor(space),
     ];
     return {
-      finish: workFinish(space.taste, 'technical'),
+      finish: workFinish(space, 'technical'),
       pieces: withItems(space, pieces, [
         [/screen|briefing/, ['flat-screen']],
         [/phone/, ['operator-desk']],

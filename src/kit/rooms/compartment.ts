@@ -18,7 +18,7 @@ export const compartment: RoomKind = {
   kind: 'compartment',
   way: 'left',
   fit: (space) => {
-    const look = serviceLook(space.taste);
+    const look = serviceLook(space);
     const { centre } = cabinOf(space);
     const pieces: PutPiece[] = [
       ...berths(space),
@@ -57,7 +57,7 @@ function drapes(space: RoomSpace): readonly PutPiece[] {
           width: Math.min(width, space.to - space.from - 0.5),
           height: 1.2,
           variant: 'straight',
-          roles: { curtain, pelmet: serviceLook(space.taste).board },
+          roles: { curtain, pelmet: serviceLook(space).board },
         },
       }),
     );
@@ -69,7 +69,7 @@ function isLuxury({ carKind, name }: RoomSpace): boolean {
 
 /** Two berths below; above them two more in cars for staff and travellers. */
 function berths(space: RoomSpace): readonly PutPiece[] {
-  const look = serviceLook(space.taste);
+  const look = serviceLook(space);
   const { head, tail, near, far, middle, depth, length } = cabinOf(space);
   const roles = { seat: look.seat, frame: look.frame, blanket: look.blanket, metal: look.metal };
   const luxury = isLuxury(space);
@@ -120,7 +120,7 @@ function berths(space: RoomSpace): readonly PutPiece[] {
 }
 
 function table(space: RoomSpace): readonly PutPiece[] {
-  const look = serviceLook(space.taste);
+  const look = serviceLook(space);
   const { centre, length } = cabinOf(space);
   const gap = length - 2 * Math.min(isLuxury(space) ? 0.78 : 0.66, (length - 0.61) / 2);
   return [
@@ -137,7 +137,7 @@ function table(space: RoomSpace): readonly PutPiece[] {
 
 /** Luggage over the door, coats, and what the amenities of single compartments ask for. */
 function extras(space: RoomSpace): readonly PutPiece[] {
-  const look = serviceLook(space.taste);
+  const look = serviceLook(space);
   const { head, near, partition, centre, length } = cabinOf(space);
   const pieces: PutPiece[] = [
     put('luggage-shelf', centre, partition + 0.025, {

@@ -13,7 +13,7 @@ export const control: RoomKind = {
   kind: 'control',
   way: 'left',
   fit: (space) => {
-    const finish = workFinish(space.taste, 'technical');
+    const finish = workFinish(space, 'technical');
     const { tail, head, far, near, length, centre } = cabinOf(space);
     const board = length > 1.95;
     return {

@@ -13,7 +13,7 @@ export const crew: RoomKind = {
   kind: 'crew',
   way: 'left',
   fit: (space) => {
-    const look = serviceLook(space.taste);
+    const look = serviceLook(space);
     return {
       finish: look.passage,
       pieces: withItems(space, [...quarters(space), ...blinds(space, 1), ...corridor(space)]),
@@ -23,7 +23,7 @@ export const crew: RoomKind = {
 };
 
 function quarters(space: RoomSpace): readonly PutPiece[] {
-  const look = serviceLook(space.taste);
+  const look = serviceLook(space);
   const { head, tail, near, far, middle, depth, length, centre } = cabinOf(space);
   const roles = { seat: look.seat, frame: look.frame, blanket: look.blanket, metal: look.metal };
   const deep = Math.min(0.66, length - 1.2);

@@ -57,7 +57,7 @@ export const engineRoom: RoomKind = {
       }),
     );
     return {
-      finish: workFinish(space.taste, 'machine'),
+      finish: workFinish(space, 'machine'),
       pieces: withItems(
         space,
         [

@@ -21,7 +21,7 @@ export const equipment: RoomKind = {
       }),
     );
     return {
-      finish: workFinish(space.taste, 'technical'),
+      finish: workFinish(space, 'technical'),
       pieces: withItems(space, [...racks, ...lights, ...corridor(space)]),
     };
   },

@@ -34,7 +34,7 @@ export const garage: RoomKind = {
     }
     pieces.push(put('extinguisher', space.from, 0.7, { turn: 90, up: 0.5 }));
     return {
-      finish: { ...workFinish(space.taste, 'store'), floor: 'lino-grey' },
+      finish: { ...workFinish(space, 'store'), floor: 'lino-grey' },
       pieces: withItems(space, pieces, [
         [/maybach|limousine/, ['limousine']],
         [/suv/, ['suv']],

@@ -56,7 +56,7 @@ export const hold: RoomKind = {
     }
     pieces.push(put('extinguisher', space.from, 0.6, { turn: 90, up: 0.5 }));
     return {
-      finish: workFinish(space.taste, 'store'),
+      finish: workFinish(space, 'store'),
       pieces: withItems(space, pieces, [
         [/helicopter|aircraft|large/, ['tarp-large']],
         [/weapon|arms/, ['tarp-small-1', 'tarp-small-2']],

@@ -13,7 +13,7 @@ export const kitchen: RoomKind = {
   kind: 'kitchen',
   way: 'left',
   fit: (space) => {
-    const finish = { ...workFinish(space.taste, 'wet'), wall: 'laminate-white' };
+    const finish = { ...workFinish(space, 'wet'), wall: 'laminate-white' };
     const lamps = Math.max(2, Math.round((space.to - space.from) / 1.7));
     const pieces: PutPiece[] = [
       ...galleyRun(space, ['hob', 'hob', 'doors', 'sink', 'drawers', 'doors', 'sink', 'doors']),

@@ -12,7 +12,7 @@ export const lavatory: RoomKind = {
   kind: 'lavatory',
   way: 'left',
   fit: (space) => {
-    const finish = workFinish(space.taste, 'wet');
+    const finish = workFinish(space, 'wet');
     const { head, tail, far, near, length } = cabinOf(space);
     const depth = Math.min(0.44, Math.max(0.3, length - 0.6));
     const basin = near + 0.62;

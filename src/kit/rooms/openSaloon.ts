@@ -14,7 +14,7 @@ export const openSaloon: RoomKind = {
   kind: 'open-saloon',
   way: 'middle',
   fit: (space) => {
-    const look = serviceLook(space.taste);
+    const look = serviceLook(space);
     const roles = { seat: look.seat, frame: look.frame, blanket: look.blanket, metal: look.metal };
     const length = space.to - space.from;
     const bays = Math.max(1, Math.floor((length - 0.04) / bay.pitch));

@@ -14,7 +14,7 @@ export const operatingRoom: RoomKind = {
   kind: 'operating-room',
   way: 'left',
   fit: (space) => {
-    const finish = { ...workFinish(space.taste, 'clinic'), dado: 'tile-white' };
+    const finish = { ...workFinish(space, 'clinic'), dado: 'tile-white' };
     const { head, tail, near, far, middle, centre, length } = cabinOf(space);
     const x = centre - 0.2;
     const z = middle + 0.05;

@@ -11,7 +11,7 @@ export const pantry: RoomKind = {
   kind: 'pantry',
   way: 'left',
   fit: (space) => ({
-    finish: { ...workFinish(space.taste, 'wet'), dado: 'laminate-white' },
+    finish: { ...workFinish(space, 'wet'), dado: 'laminate-white' },
     pieces: withItems(space, [
       ...galleyRun(space, ['sink', 'doors', 'cold', 'drawers', 'doors', 'cold']),
       ceilingLamp(space, (space.from + space.to) / 2, 0.4, { lamp: 'lamp-panel-cool' }),

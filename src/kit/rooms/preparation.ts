@@ -13,7 +13,7 @@ export const preparation: RoomKind = {
   kind: 'preparation',
   way: 'left',
   fit: (space) => {
-    const finish = { ...workFinish(space.taste, 'clinic'), dado: 'tile-white' };
+    const finish = { ...workFinish(space, 'clinic'), dado: 'tile-white' };
     const { head, tail, near, far, centre } = cabinOf(space);
     return {
       finish,

@@ -46,6 +46,8 @@ export interface RoomSpace {
   readonly name: string;
   /** Kind of its car: `bedroom`, `guards`, `dining`… */
   readonly carKind: string;
+  /** How many cars of that kind come before its own in the train: cars of one kind need not look alike. */
+  readonly nth: number;
   readonly taste: Taste;
   /** Faces of the end walls. */
   readonly from: number;

@@ -33,7 +33,7 @@ export const stores: RoomKind = {
       ),
     ];
     return {
-      finish: workFinish(space.taste, 'store'),
+      finish: workFinish(space, 'store'),
       pieces: withItems(space, pieces, [
         [/lobster|fish|live/, ['holding-tank']],
         [/shel/, ['store-shelves', 'crate-stack']],

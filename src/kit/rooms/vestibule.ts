@@ -10,7 +10,7 @@ export const vestibule: RoomKind = {
   way: 'middle',
   fit: (space) => {
     const { from, to, half } = space;
-    const { passage, frame } = serviceLook(space.taste);
+    const { passage, frame } = serviceLook(space);
     const { dado: _, ...plain } = passage;
     const x = (from + to) / 2;
     // Beside the doorway that leaves more wall on the right.

@@ -13,7 +13,7 @@ export const ward: RoomKind = {
   kind: 'ward',
   way: 'left',
   fit: (space) => {
-    const finish = workFinish(space.taste, 'clinic');
+    const finish = workFinish(space, 'clinic');
     const { head, tail, near, far, length, centre } = cabinOf(space);
     const beds = Math.max(1, Math.floor(length / 2.75));
     const step = length / beds;

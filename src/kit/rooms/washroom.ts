@@ -12,7 +12,7 @@ export const washroom: RoomKind = {
   kind: 'washroom',
   way: 'left',
   fit: (space) => {
-    const finish = workFinish(space.taste, 'wet');
+    const finish = workFinish(space, 'wet');
     const { head, tail, near, length, depth } = cabinOf(space);
     const basins = Math.max(1, Math.floor(depth / 0.85));
     const pieces: PutPiece[] = Array.from({ length: basins }, (_, i) =>

@@ -50,7 +50,7 @@ export const wineStore: RoomKind = {
       );
     }
     return {
-      finish: { ...workFinish(space.taste, 'store'), wall: 'laminate-teak', floor: 'tile-floor' },
+      finish: { ...workFinish(space, 'store'), wall: 'laminate-teak', floor: 'tile-floor' },
       pieces: withItems(space, pieces, [
         [/bordeaux|bottle|rack/, ['wine-rack']],
         [/wine|case/, ['crate-stack']],

@@ -33,7 +33,7 @@ export const workshop: RoomKind = {
       }
     });
     return {
-      finish: workFinish(space.taste, 'machine'),
+      finish: workFinish(space, 'machine'),
       pieces: withItems(space, [
         ...pieces,
         ceilingLamp(space, (space.from + space.to) / 2, 0.4, {

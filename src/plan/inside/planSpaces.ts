@@ -42,6 +42,7 @@ export function planSpaces(plan: CarPlan, train: Train, ends: Ends): Spaces {
   const crown = Math.min(floor + shell.crown, vehicle.body.height - 0.22);
   const wallTop = Math.min(floor + shell.wallTop, crown - 0.2);
   const rooms = fill(plan);
+  const nth = train.cars.filter(({ kind, n }) => kind === plan.car.kind && n < plan.car.n).length;
   const ways = rooms.map((room) => wayOf(room.kind, plan.car.kind));
   const boundaries = rooms.map((room, i) => boundary(i, room.from, ways, half, ends.head));
   boundaries.push(endBoundary(rooms.at(-1)!.to, ends.tail));
@@ -56,6 +57,7 @@ export function planSpaces(plan: CarPlan, train: Train, ends: Ends): Spaces {
       kind: room.kind,
       name: room.name,
       carKind: plan.car.kind,
+      nth,
       taste: tasteOf(train),
       from,
       to,

@@ -95,6 +95,7 @@ function room(
     kind: 'empty',
     name: id,
     carKind: 'reception',
+    nth: 0,
     taste: 'plain',
     from,
     to,

@@ -4,7 +4,7 @@ import { serviceLook } from './serviceLook.ts';
 
 /** Roller blinds before the clear windows of one side, drawn down more or less. */
 export function blinds(space: RoomSpace, side: 1 | -1): readonly PutPiece[] {
-  const { blind, metal } = serviceLook(space.taste);
+  const { blind, metal } = serviceLook(space);
   return shownWindows(space)
     .filter(({ side: on, frosted, width }) => on === side && !frosted && width > 0.4)
     .map(({ at, width, to, from }, i): PutPiece => {

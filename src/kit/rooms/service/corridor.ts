@@ -6,7 +6,7 @@ import { serviceLook } from './serviceLook.ts';
 
 /** What hangs in the side corridor that passes a room: hand rail, heating, blinds, lamps. */
 export function corridor(space: RoomSpace): readonly PutPiece[] {
-  const { rail, metal } = serviceLook(space.taste);
+  const { rail, metal } = serviceLook(space);
   const { from, to, half } = space;
   const doors = space.sideDoors.filter(({ side }) => side === -1);
   const pieces: PutPiece[] = [...blinds(space, -1)];

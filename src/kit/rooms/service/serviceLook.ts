@@ -1,4 +1,4 @@
-import type { RoomFinish, Taste } from '../room.ts';
+import type { RoomFinish, RoomSpace, Taste } from '../room.ts';
 
 /** Materials of a train's service rooms. */
 interface Look {
@@ -71,6 +71,7 @@ const looks = {
   },
 } as const satisfies Record<Taste, Look>;
 
-export function serviceLook(taste: Taste): Look {
+/** What a room of this car is made of. */
+export function serviceLook({ taste }: Pick<RoomSpace, 'taste' | 'carKind' | 'nth'>): Look {
   return looks[taste];
 }

@@ -1,12 +1,12 @@
-import type { RoomFinish, Taste } from '../room.ts';
+import type { RoomFinish, RoomSpace } from '../room.ts';
 import { serviceLook } from './serviceLook.ts';
 
 /** Surfaces of rooms that are worked in: `wet` where water runs, `store` for goods, `machine`, `clinic`, `technical`. */
 export function workFinish(
-  taste: Taste,
+  space: Pick<RoomSpace, 'taste' | 'carKind' | 'nth'>,
   use: 'wet' | 'store' | 'machine' | 'clinic' | 'technical',
 ): RoomFinish {
-  const { passage } = serviceLook(taste);
+  const { passage } = serviceLook(space);
   const { dado: _, ...bare } = passage;
   switch (use) {
     case 'wet':
