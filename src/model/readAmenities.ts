@@ -28,6 +28,7 @@ export function readAmenities(
       facts: resolveFacts(list, [...at, 'facts'], amenity.facts, facts),
       evidence: evidenceOf(list, at, amenity),
       room,
+      comfort: amenity.comfort ?? null,
     };
   });
 }

@@ -121,6 +121,8 @@ export interface Amenity {
   readonly evidence: Evidence;
   /** Room that it stands in; null when it is outside the body or belongs to the whole car. */
   readonly room: string | null;
+  /** What it counts as where trains are compared, the same word in all trains: `gym`, `dining`…; null: no comfort. */
+  readonly comfort: string | null;
 }
 
 /** What is said of a car's protection, as fact ids; an empty list means that nothing is reported. */

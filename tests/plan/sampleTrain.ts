@@ -65,7 +65,7 @@ export function sampleVehicle(length: number): VehicleType {
 }
 
 export function sampleCar(n: number, length: Figure, rooms: readonly Room[] = []): Car {
-  const amenity = { name: 'thing', facts: [], evidence: 'unreported' } as const;
+  const amenity = { name: 'thing', facts: [], evidence: 'unreported', comfort: null } as const;
   return {
     n,
     name: `car ${n}`,

@@ -44,6 +44,8 @@ export const schemaWords: Readonly<Record<string, string>> = {
   'Car.rooms.kind': 'What the room is: vestibule, compartment, office, dining… Others are plain.',
   'Car.rooms.length': 'Along the car, m.',
   'Car.amenities': 'Things to point at; the link is "<train>/<number>/<id>".',
+  'Car.amenities.comfort':
+    'What it counts as where trains are compared, the same word in all trains: gym, dining…',
   'Car.amenities.room': 'Id of the room that it stands in; null outside.',
   'WindowRow.at': 'Centre of the first window from the head end, m.',
   'WindowRow.count': 'How many equal windows.',

@@ -24,6 +24,7 @@ const room = z.strictObject({
 const amenity = z.strictObject({
   id: maybe(id),
   name: text(120),
+  comfort: maybe(id),
   facts: maybe(idList),
   evidence: maybe(evidence),
   room: maybe(z.nullable(id)),
