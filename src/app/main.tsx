@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from '../ui/App.tsx';
 import { acceptDrops } from './drops.ts';
 import { offerExplorer } from './explorer.ts';
+import { followOverlay } from './followOverlay.ts';
 import { followWalk } from './followWalk.ts';
 import { followGamepad } from './gamepad.ts';
 import { followHistory } from './history.ts';
@@ -21,6 +22,7 @@ if (root) {
   followKeys();
   followGamepad();
   followWalk();
+  followOverlay();
   acceptDrops();
   offerExplorer();
   void track(loadText());

@@ -1,7 +1,7 @@
 import type { CarPlan, TrainPlan } from '../plan/types.ts';
 import { initialState } from './link.ts';
 import type { ExplorerState, Pose } from './state.ts';
-import { lights, views, worlds } from './state.ts';
+import { lights, overlayIds, views, worlds } from './state.ts';
 
 /** Views that this version can show; the others fall to their nearest. */
 const shown: Readonly<Record<ExplorerState['view'], 'overview' | 'car' | 'walk' | 'about'>> = {
@@ -131,6 +131,8 @@ function fits(key: keyof ExplorerState, value: unknown): boolean {
       return (lights as readonly unknown[]).includes(value);
     case 'world':
       return (worlds as readonly unknown[]).includes(value);
+    case 'overlay':
+      return (overlayIds as readonly unknown[]).includes(value);
     case 'car':
     case 'step':
       return typeof value === 'number' && Number.isFinite(value);
@@ -143,7 +145,6 @@ function fits(key: keyof ExplorerState, value: unknown): boolean {
       return isPose(value);
     case 'train':
     case 'item':
-    case 'overlay':
     case 'cut':
     case 'align':
     case 'pair':

@@ -1,7 +1,9 @@
 import type { FactBase } from '../model/fact.ts';
 import type { Issue } from '../model/issue.ts';
+import type { Threat } from '../model/threat.ts';
 import type { InsidePlan } from '../plan/inside/types.ts';
 import type { TrackPlan } from '../plan/types.ts';
+import type { CarMarks } from './overlays/overlay.ts';
 import type { FreeArea, Stage } from './stage.ts';
 import type { WalkSettings } from './walkSettings.ts';
 
@@ -13,6 +15,9 @@ export type Light = (typeof lights)[number];
 
 export const worlds = ['land', 'studio'] as const;
 export type World = (typeof worlds)[number];
+
+/** Ids of the overlays' registry, which is fetched only when one is asked for. */
+export const overlayIds = ['evidence', 'armour'] as const;
 
 export const qualities = ['low', 'medium', 'high', 'auto'] as const;
 export type Quality = (typeof qualities)[number];
@@ -108,6 +113,10 @@ export interface StoreState extends ExplorerState {
   readonly hover: string | null;
   /** Ids of cars that stay bright while the others fade; null fades none. */
   readonly lit: readonly string[] | null;
+  /** How the overlay marks each car, by car id; null without an overlay, and until it has come. */
+  readonly marks: ReadonlyMap<string, CarMarks> | null;
+  /** What armour may be asked about; empty until an overlay has been asked for. */
+  readonly threats: readonly Threat[];
   readonly progress: Progress;
   readonly stage: Stage | null;
   readonly freeArea: FreeArea | null;

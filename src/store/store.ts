@@ -38,6 +38,8 @@ export function makeStore() {
       factBase: null,
       hover: null,
       lit: null,
+      marks: null,
+      threats: [],
       progress: { phase: 'data', done: 0 },
       stage: null,
       freeArea: null,
