@@ -15,6 +15,7 @@ export const en = {
 
   'bar.main': 'Main',
   'bar.explore': 'Explore',
+  'bar.compare': 'Compare',
   'bar.sources': 'Sources',
   'bar.settings': 'Settings',
   'bar.help': 'Help and keys',

@@ -1,17 +1,22 @@
+import { alignModes } from '../plan/compare/alignModes.ts';
 import type { CarPlan, TrainPlan } from '../plan/types.ts';
 import { initialState } from './link.ts';
+import { pairOf } from './pairOf.ts';
 import type { ExplorerState, Pose } from './state.ts';
 import { lights, overlayIds, views, worlds } from './state.ts';
 
 /** Views that this version can show; the others fall to their nearest. */
-const shown: Readonly<Record<ExplorerState['view'], 'overview' | 'car' | 'walk' | 'about'>> = {
+const shown: Readonly<Record<ExplorerState['view'], ExplorerState['view']>> = {
   overview: 'overview',
   car: 'car',
   walk: 'walk',
-  compare: 'overview',
+  compare: 'compare',
   story: 'overview',
   about: 'about',
 };
+
+/** Parts of the comparison, by `step` from 1. */
+const parts = 8;
 
 /** Nobody stands further from a car's middle line, m. */
 const widest = 1.6;
@@ -54,6 +59,10 @@ export function settle(
   }
   if ((view === 'car' || view === 'walk') && car === null) view = 'overview';
   if (view === 'overview' && car !== null) view = 'car';
+  if (view === 'compare') {
+    train = null;
+    car = null;
+  }
   const sameCar = train === state.train && car === state.car;
   const item = validItem(patch.item ?? (sameCar ? next.item : null), plan, car);
   const moved = view !== state.view || !sameCar;
@@ -65,8 +74,28 @@ export function settle(
     car,
     item,
     cut: cutOf(state, patch.cut, { train, car }, plans),
+    ...comparedOf(state, patch, view, plans),
     cam: view === 'walk' ? null : patch.cam !== undefined ? patch.cam : moved ? null : next.cam,
     pose: posed ?? (stays ? state.pose : null),
+  };
+}
+
+/** What belongs to the comparison ends with it; in it, what cannot be is dropped. The part is one of `parts`, null the first. */
+function comparedOf(
+  state: ExplorerState,
+  patch: Partial<ExplorerState>,
+  view: ExplorerState['view'],
+  plans: ReadonlyMap<string, TrainPlan>,
+): Pick<ExplorerState, 'align' | 'pair' | 'threat' | 'step'> {
+  const next = { ...state, ...patch };
+  const comes = view !== state.view;
+  const step = comes && patch.step === undefined ? null : next.step;
+  if (view !== 'compare') return { align: null, pair: null, threat: null, step };
+  return {
+    align: (alignModes as readonly (string | null)[]).includes(next.align) ? next.align : null,
+    pair: next.pair !== null && pairOf(next.pair, plans) ? next.pair : null,
+    threat: next.threat,
+    step: step === null ? null : clamp(Math.trunc(step), 1, parts),
   };
 }
 

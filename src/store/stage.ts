@@ -30,6 +30,18 @@ export interface FreeArea {
   readonly bottom: number;
 }
 
+/**
+ * The side elevation of view `compare`, told by the page so that the picture and the ruler over it agree. Ruler metre `m` is at
+ * CSS px `(m - left) / metresPerPixel` from the left of the stage. Where vehicles stand on the ruler: `align`.
+ */
+export interface ElevationView {
+  /** Ruler metre at the left edge of the stage. */
+  readonly left: number;
+  readonly metresPerPixel: number;
+  /** Rail top of each train shown, CSS px down from the top of the stage. */
+  readonly rails: readonly { readonly train: string; readonly y: number }[];
+}
+
 /** What the 3D scene offers to the rest; registered in the store while the canvas is mounted. */
 export interface Stage {
   locate(id: string): Located | null;

@@ -4,7 +4,7 @@ import type { Threat } from '../model/threat.ts';
 import type { InsidePlan } from '../plan/inside/types.ts';
 import type { TrackPlan } from '../plan/types.ts';
 import type { CarMarks } from './overlays/overlay.ts';
-import type { FreeArea, Stage } from './stage.ts';
+import type { ElevationView, FreeArea, Stage } from './stage.ts';
 import type { WalkSettings } from './walkSettings.ts';
 
 export const views = ['overview', 'car', 'walk', 'compare', 'story', 'about'] as const;
@@ -120,6 +120,12 @@ export interface StoreState extends ExplorerState {
   readonly progress: Progress;
   readonly stage: Stage | null;
   readonly freeArea: FreeArea | null;
+  /** What view `compare` shows of its ruler; null while it shows no elevation. */
+  readonly elevation: ElevationView | null;
+  /** The picture draws that elevation: told by the scene. Until then, and without WebGL, the page draws it itself. */
+  readonly elevationDrawn: boolean;
+  /** Locomotives stand in the comparison's elevation. */
+  readonly locomotives: boolean;
   readonly reducedMotion: boolean;
   /** Both trains run. Never under reduced motion, and not in the link. */
   readonly running: boolean;
@@ -164,6 +170,9 @@ export interface Actions {
   setLit(ids: readonly string[] | null): void;
   setStage(stage: Stage | null): void;
   setFreeArea(area: FreeArea): void;
+  setElevation(view: ElevationView | null): void;
+  setElevationDrawn(drawn: boolean): void;
+  setLocomotives(shown: boolean): void;
   setProgress(progress: Progress): void;
   setTheme(theme: StoreState['theme']): void;
   setLetterKeys(on: boolean): void;

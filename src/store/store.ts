@@ -43,6 +43,9 @@ export function makeStore() {
       progress: { phase: 'data', done: 0 },
       stage: null,
       freeArea: null,
+      elevation: null,
+      elevationDrawn: false,
+      locomotives: false,
       reducedMotion: false,
       running: false,
       figure: true,
@@ -82,6 +85,7 @@ export function makeStore() {
         else if (planOpen) set({ planOpen: false });
         else if (guided) get().endGuide();
         else if (view === 'about') get().go(car === null ? { view: 'overview' } : { view: 'car' });
+        else if (view === 'compare') get().go({ view: 'overview' });
         else if (item) get().go({ item: null });
         else if (view === 'walk') get().leaveWalk();
         else if (car !== null) get().showAll();
@@ -93,6 +97,9 @@ export function makeStore() {
       setLit: (lit) => set({ lit }),
       setStage: (stage) => set({ stage }),
       setFreeArea: (freeArea) => set({ freeArea }),
+      setElevation: (elevation) => set({ elevation }),
+      setElevationDrawn: (elevationDrawn) => set({ elevationDrawn }),
+      setLocomotives: (locomotives) => set({ locomotives }),
       setProgress(progress) {
         set({ progress });
         // Without a picture nobody walks: the car is read instead.

@@ -1,14 +1,22 @@
 import type { ReactNode } from 'react';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useStore } from '../store/store.ts';
 import { Announcer } from './Announcer.tsx';
 import { Bar } from './Bar.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { DropZone } from './DropZone.tsx';
+import { PanelBoundary } from './PanelBoundary.tsx';
 import type { Page } from './pageContext.ts';
 import { PageContext } from './pageContext.ts';
 import { Stage } from './Stage.tsx';
 import { Strip } from './Strip.tsx';
+
+const CompareHead = lazy(() =>
+  import('./compare/CompareHead.tsx').then((module) => ({ default: module.CompareHead })),
+);
+const CompareTail = lazy(() =>
+  import('./compare/CompareTail.tsx').then((module) => ({ default: module.CompareTail })),
+);
 
 interface Props {
   /** The 3D picture; it fills the place that it is given. */
@@ -20,6 +28,7 @@ export function App({ scene }: Props): ReactNode {
   const view = useStore((s) => s.view);
   const train = useStore((s) => s.train);
   const car = useStore((s) => s.car);
+  const step = useStore((s) => s.step);
   const tracks = useStore((s) => s.tracks);
   const plans = useStore((s) => s.plans);
   const announcement = useStore((s) => s.announcement);
@@ -31,6 +40,7 @@ export function App({ scene }: Props): ReactNode {
 
   const page = useMemo<Page>(() => ({ navigate: go }), [go]);
   const shown = useMemo(() => tracks.map(({ plan }) => plan), [tracks]);
+  const comparing = view === 'compare';
   const opened = view === 'car' || view === 'walk';
   const selected = opened && train !== null && car !== null ? `${train}/${car}` : null;
 
@@ -38,7 +48,24 @@ export function App({ scene }: Props): ReactNode {
     <PageContext value={page}>
       <div className="app" data-view={view}>
         <Bar view={view} onDialog={openDialog} />
-        <Stage scene={scene} />
+        {/* In the comparison this scrolls, the picture a plate in it; the canvas stays the same one throughout. */}
+        <main className="middle">
+          {comparing && (
+            <PanelBoundary resetKey={`head ${step}`}>
+              <Suspense fallback={<div className="compare-wait" />}>
+                <CompareHead plans={shown} />
+              </Suspense>
+            </PanelBoundary>
+          )}
+          <Stage scene={scene} />
+          {comparing && (
+            <PanelBoundary resetKey={`tail ${step}`}>
+              <Suspense>
+                <CompareTail plans={shown} />
+              </Suspense>
+            </PanelBoundary>
+          )}
+        </main>
         <Strip
           plans={shown}
           selected={selected}

@@ -12,7 +12,7 @@ interface Props {
 
 /** The bar over everything: name, where to go, settings, help. */
 export function Bar({ view, onDialog }: Props): ReactNode {
-  const about = view === 'about';
+  const aside = view === 'about' || view === 'compare';
   return (
     <header className="bar">
       <StateLink to={{ view: 'overview', car: null, train: null, cam: null }} className="brand">
@@ -20,10 +20,13 @@ export function Bar({ view, onDialog }: Props): ReactNode {
       </StateLink>
       <nav className="bar-nav" aria-label={t('bar.main')}>
         {/* From the sources this leads back to the car that was open, if one was. */}
-        <StateLink to={{ view: about ? 'car' : 'overview' }} className="tab" current={!about}>
+        <StateLink to={{ view: aside ? 'car' : 'overview' }} className="tab" current={!aside}>
           {t('bar.explore')}
         </StateLink>
-        <StateLink to={{ view: 'about' }} className="tab" current={about}>
+        <StateLink to={{ view: 'compare' }} className="tab" current={view === 'compare'}>
+          {t('bar.compare')}
+        </StateLink>
+        <StateLink to={{ view: 'about' }} className="tab" current={view === 'about'}>
           {t('bar.sources')}
         </StateLink>
       </nav>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { t } from '../i18n/t.ts';
 import { useStore } from '../store/store.ts';
+import { plateOf } from './compare/plateOf.ts';
 import { findCar } from './findCar.ts';
 import { Hint } from './Hint.tsx';
 import { Loading } from './Loading.tsx';
@@ -21,6 +22,10 @@ const WalkHud = lazy(() =>
   import('./walk/WalkHud.tsx').then((module) => ({ default: module.WalkHud })),
 );
 
+const ComparePlate = lazy(() =>
+  import('./compare/ComparePlate.tsx').then((module) => ({ default: module.ComparePlate })),
+);
+
 const About = lazy(() => import('./about/About.tsx').then((module) => ({ default: module.About })));
 
 /** Where the panel is a bottom sheet; the style sheet has the same query. */
@@ -32,6 +37,7 @@ export function Stage({ scene }: { readonly scene: ReactNode }): ReactNode {
   const train = useStore((s) => s.train);
   const carNumber = useStore((s) => s.car);
   const item = useStore((s) => s.item);
+  const step = useStore((s) => s.step);
   const cam = useStore((s) => s.cam);
   const light = useStore((s) => s.light);
   const cut = useStore((s) => s.cut);
@@ -46,7 +52,7 @@ export function Stage({ scene }: { readonly scene: ReactNode }): ReactNode {
   const setCut = useStore((s) => s.setCut);
   const setFreeArea = useStore((s) => s.setFreeArea);
 
-  const element = useRef<HTMLElement>(null);
+  const element = useRef<HTMLDivElement>(null);
   const sheet = useMedia(sheetQuery);
   const [touched, setTouched] = useState(false);
 
@@ -54,6 +60,9 @@ export function Stage({ scene }: { readonly scene: ReactNode }): ReactNode {
     view === 'car' && train !== null && carNumber !== null ? `${train}/${carNumber}` : null;
   const found = selected === null ? null : findCar(selected, plans);
   const walking = view === 'walk';
+  const comparing = view === 'compare';
+  /** The picture stands free: neither a page nor a part of one. */
+  const free = view !== 'about' && !comparing;
   const failed = progress.phase === 'failed';
   const ready = progress.phase === 'ready';
   const opening = view === 'overview' && cam === null && !failed;
@@ -86,25 +95,33 @@ export function Stage({ scene }: { readonly scene: ReactNode }): ReactNode {
   }, [touched]);
 
   return (
-    <main
+    <div
       className="stage"
       ref={element}
       data-panel={found ? (sheet ? 'sheet' : 'side') : 'none'}
       data-view={view}
+      data-plate={comparing ? plateOf(step) : undefined}
     >
-      {!opening && !failed && <h1 className="sr-only">{t('site.name')}</h1>}
+      {!opening && !failed && !comparing && <h1 className="sr-only">{t('site.name')}</h1>}
       {!failed && (
         <div className="scene" data-ready={ready}>
           {scene}
         </div>
       )}
-      {!ready && !failed && <Loading progress={progress} plans={shownPlans} />}
-      {failed && view !== 'about' && <NoScene plans={shownPlans} />}
-      {ready && view !== 'about' && !walking && <StageLabels selected={selected} />}
+      {!ready && !failed && !comparing && <Loading progress={progress} plans={shownPlans} />}
+      {failed && free && <NoScene plans={shownPlans} />}
+      {ready && free && !walking && <StageLabels selected={selected} />}
       {ready && walking && (
         <PanelBoundary resetKey="walk">
           <Suspense>
             <WalkHud />
+          </Suspense>
+        </PanelBoundary>
+      )}
+      {comparing && (
+        <PanelBoundary resetKey="plate">
+          <Suspense>
+            <ComparePlate plans={shownPlans} />
           </Suspense>
         </PanelBoundary>
       )}
@@ -114,7 +131,7 @@ export function Stage({ scene }: { readonly scene: ReactNode }): ReactNode {
           hint={ready && sheet && !touched && <Hint />}
         />
       )}
-      {ready && view !== 'about' && !walking && (
+      {ready && free && !walking && (
         <div className="tools">
           {opening && !touched && !sheet && <Hint />}
           <Toolbar
@@ -151,6 +168,6 @@ export function Stage({ scene }: { readonly scene: ReactNode }): ReactNode {
           </div>
         </div>
       )}
-    </main>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { mainTrains } from '../store/mainTrains.ts';
 import { About } from './about/About.tsx';
 import { Bar } from './Bar.tsx';
 import { CarList } from './CarList.tsx';
+import { StaticCompare } from './compare/StaticCompare.tsx';
 import { EvidenceLegend } from './EvidenceLegend.tsx';
 import { factsOf } from './factsOf.ts';
 import { linkTo } from './linkTo.ts';
@@ -48,6 +49,7 @@ export function StaticPage({ plans: all, factBase }: Props): ReactNode {
       </div>
       <main className="page-inner static-page">
         <EvidenceLegend />
+        <StaticCompare plans={plans} factBase={factBase} />
         <div className="car-lists">
           {plans.map((plan) => (
             <CarList key={plan.train.id} plan={plan} />

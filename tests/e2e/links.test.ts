@@ -52,7 +52,7 @@ describe('links', () => {
   test.each([
     ['#view=nonsense&train=ghost-train&car=7', { view: 'car', train: 'ghost-train', car: 7 }],
     ['#view=walk&train=ghost-train&car=7', { view: 'car', train: 'ghost-train', car: 7 }],
-    ['#view=compare', { view: 'overview', car: null }],
+    ['#view=compare&step=99&align=x&car=3', { view: 'compare', step: 8, align: null, car: null }],
     ['#view=car&train=no-such-train&car=7', { view: 'overview', train: null, car: null }],
     ['#view=car&train=moving-fortress&car=99', { view: 'car', train: 'moving-fortress', car: 21 }],
     ['#view=car&train=moving-fortress&car=-4', { view: 'car', train: 'moving-fortress', car: 1 }],

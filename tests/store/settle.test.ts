@@ -30,8 +30,35 @@ test('a view that needs a car and has none becomes the overview', () => {
   expect(from({ view: 'car', train: 'ghost-train' }).view).toBe('overview');
 });
 
-test('views that do not exist yet fall to their nearest', () => {
-  expect(from({ view: 'compare' }).view).toBe('overview');
+describe('comparing', () => {
+  test('opens no car, and keeps its part within those that there are', () => {
+    expect(from({ view: 'compare' }, seven)).toMatchObject({
+      view: 'compare',
+      train: null,
+      car: null,
+      step: null,
+    });
+    expect(from({ view: 'compare', step: 4 }).step).toBe(4);
+    expect(from({ view: 'compare', step: 99 }).step).toBe(8);
+    expect(from({ view: 'compare', step: -1 }).step).toBe(1);
+  });
+
+  test('drops what cannot be compared', () => {
+    const pair = 'moving-fortress/3,ghost-train/7';
+    expect(from({ view: 'compare', pair, align: 'tails' })).toMatchObject({ pair, align: 'tails' });
+    expect(from({ view: 'compare', pair: 'ghost-train/7', align: 'sideways' })).toMatchObject({
+      pair: null,
+      align: null,
+    });
+    expect(from({ view: 'compare', pair: 'ghost-train/7,ghost-train/99' }).pair).toBeNull();
+  });
+
+  test('what belongs to it ends with it; a car named in it opens', () => {
+    const comparing = from({ view: 'compare', step: 2, align: 'purpose' });
+    expect(from({ train: 'ghost-train', car: 7 }, comparing)).toEqual(seven);
+    expect(from({ view: 'overview' }, comparing)).toEqual(initialState);
+    expect(from({ view: 'compare' }, comparing)).toEqual(comparing);
+  });
 });
 
 test('null clears the car and closes its view', () => {

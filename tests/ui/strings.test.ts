@@ -1,15 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/i18n/en.ts';
-import { enAbout } from '../../src/i18n/enAbout.ts';
 import { enDialogs } from '../../src/i18n/enDialogs.ts';
-import { enWalk } from '../../src/i18n/enWalk.ts';
 import { formatDate } from '../../src/i18n/formatDate.ts';
 import { hasText } from '../../src/i18n/hasText.ts';
 import { t } from '../../src/i18n/t.ts';
 import { bindings } from '../../src/store/bindings.ts';
 import { formatRange } from '../../src/ui/formatRange.ts';
 import { factBase } from './shipped.ts';
+
+/** Every part's catalogue. */
+const catalogues = import.meta.glob<Record<string, Record<string, string>>>(
+  '../../src/i18n/en*.ts',
+  { eager: true },
+);
 
 describe('the catalogue', () => {
   test('has words for every topic and every disagreement of the facts', () => {
@@ -25,10 +28,14 @@ describe('the catalogue', () => {
   });
 
   test('has no text that nothing uses, and none that is empty', () => {
+    const all = Object.assign({}, ...Object.values(catalogues).flatMap(Object.values)) as Readonly<
+      Record<string, string>
+    >;
+    expect(Object.keys(all)).toContain('compare.length');
     const source = readAll(new URL('../../src/', import.meta.url));
     const made =
       /^(?:topic|conflict|key|evidence|light|subject)\.|^settings\.(?:light|dark|system|metres|feet)$|^about\.(?:unknown|figure|sources)-|^panel\.(?:walls|floor|windows)$/;
-    for (const [key, text] of Object.entries({ ...en, ...enAbout, ...enDialogs, ...enWalk })) {
+    for (const [key, text] of Object.entries(all)) {
       expect(text.trim(), key).not.toBe('');
       if (!made.test(key)) expect(source.includes(`'${key}'`), key).toBe(true);
     }
