@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bakeCar } from '../../src/bake/bakeCar.ts';
 import { writeLight } from '../../src/bake/writeLight.ts';
-import { finishBuild } from '../../src/build/inside/buildRoom.ts';
+import { finishBuild } from '../../src/build/inside/finishBuild.ts';
 import { lightKey } from '../../src/build/inside/lightKey.ts';
 import { readLight } from '../../src/build/inside/readLight.ts';
 import type { InsidePlan } from '../../src/plan/inside/types.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { finishBuild } from '../../src/build/inside/buildRoom.ts';
+import { finishBuild } from '../../src/build/inside/finishBuild.ts';
 import { lightFileName } from '../../src/build/inside/lightFileName.ts';
 import { gridLayout } from '../../src/build/inside/lightGrid.ts';
 import { lightKey } from '../../src/build/inside/lightKey.ts';

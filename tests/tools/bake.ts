@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { finishBuild } from '../../src/build/inside/buildRoom.ts';
+import { finishBuild } from '../../src/build/inside/finishBuild.ts';
 import { lightFileName } from '../../src/build/inside/lightFileName.ts';
 import { lightKey } from '../../src/build/inside/lightKey.ts';
 import { bakePlans } from './bakePlans.ts';

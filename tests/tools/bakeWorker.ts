@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { bakeCar } from '../../src/bake/bakeCar.ts';
 import { writeLight } from '../../src/bake/writeLight.ts';
-import { finishBuild } from '../../src/build/inside/buildRoom.ts';
+import { finishBuild } from '../../src/build/inside/finishBuild.ts';
 import { lightKey } from '../../src/build/inside/lightKey.ts';
 import { bakePlans } from './bakePlans.ts';
 

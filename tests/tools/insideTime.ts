@@ -1,5 +1,5 @@
 import { approximateLight } from '../../src/build/inside/approximateLight.ts';
-import { buildRoom } from '../../src/build/inside/buildRoom.ts';
+import { buildCar } from '../../src/build/inside/buildCar.ts';
 import { distanceField } from '../../src/build/inside/distanceField.ts';
 import { gridLayout } from '../../src/build/inside/lightGrid.ts';
 import { lightKey } from '../../src/build/inside/lightKey.ts';
@@ -52,5 +52,5 @@ function enter(
   run(lightKey(inside));
   run(distanceField(inside));
   run(approximateLight(inside, gridLayout(inside.cells)));
-  for (let room = -1; room < inside.rooms.length; room++) run(buildRoom(inside, room, 0));
+  run(buildCar(inside, 0));
 }

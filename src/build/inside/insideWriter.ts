@@ -19,6 +19,8 @@ const missing: InsideSurface = {
 
 const millimetres = 1000;
 const pictureScale = 4095;
+/** Above the most items of a car; a short holds 127 doors above it. */
+const doorScale = 256;
 /** Surfaces whose roughness byte is their number: so a vertex tells which of its shape's roles it has. */
 const numbered = Array.from({ length: 256 }, (_, i) => ({ ...palette.fault, roughness: i / 255 }));
 
@@ -32,13 +34,23 @@ export class InsideWriter {
   private vertices = 0;
   private readonly layers: Record<InsideLayer, number[]> = { cut: [], always: [], closed: [] };
 
-  /** `seed` decides where in a pattern the shape was cut from; `item` is its place in the plan's items, from 1, or 0. */
-  add(placed: PlacedShapes, shape: Shape, detail: Detail, seed: number, item: number): void {
+  /**
+   * `seed` decides where in a pattern the shape was cut from; `item` is its place in the plan's items, `door` that of the door whose
+   * leaf it is in the plan's doors, from 1, or 0.
+   */
+  add(
+    placed: PlacedShapes,
+    shape: Shape,
+    detail: Detail,
+    seed: number,
+    item: number,
+    door: number,
+  ): void {
     const roles = rolesOf(shape);
     const built = buildShapes([shape], detail, (role) => numbered[roles.indexOf(role)]!);
     if (built.triangles === 0) return;
     const first = this.vertices;
-    this.copy(placed, built, roles.map(surfaceOf), seed, item);
+    this.copy(placed, built, roles.map(surfaceOf), seed, item + doorScale * door);
     const into = this.layers[placed.layer];
     for (const i of built.index) into.push(first + i);
   }
@@ -71,7 +83,7 @@ export class InsideWriter {
     built: Buffers,
     surfaces: readonly InsideSurface[],
     seed: number,
-    item: number,
+    mark: number,
   ): void {
     const count = built.position.length / 3;
     while ((this.vertices + count) * 3 > this.position.length) this.grow();
@@ -92,7 +104,7 @@ export class InsideWriter {
       this.normal[4 * v] = c * nx + s * nz;
       this.normal[4 * v + 1] = built.normal[3 * k + 1]!;
       this.normal[4 * v + 2] = -s * nx + c * nz;
-      this.normal[4 * v + 3] = item;
+      this.normal[4 * v + 3] = mark;
       const code = codes[built.surface[4 * k]!]!;
       this.colour.set(code.colour, 4 * v);
       this.surface.set(code.surface, 4 * v);

@@ -1,7 +1,8 @@
 import { type BufferGeometry, Group, Mesh, type Texture, type WebGLRenderer } from 'three';
 import type { MeanLight } from '../../build/inside/averageLight.ts';
-import { buildPlaced, buildRoom } from '../../build/inside/buildRoom.ts';
-import type { InsideBuffers, InsidePart } from '../../build/inside/insideBuffers.ts';
+import { buildCar } from '../../build/inside/buildCar.ts';
+import type { InsideBuffers } from '../../build/inside/insideBuffers.ts';
+import type { RoomsPart } from '../../build/inside/partsWriter.ts';
 import type { Detail } from '../../kit/shapes.ts';
 import type { InsidePlan } from '../../plan/inside/types.ts';
 import { insideGeometry, showLayers } from './insideGeometry.ts';
@@ -14,16 +15,15 @@ interface Drawn {
   readonly layers: InsideBuffers['layers'];
 }
 
-/** What comes into the picture at once: part of a room, or a door's leaf. */
+/** What comes into the picture at once: something of one room or of several, or the doors' leaves. */
 interface DrawnPart {
-  /** Of the room or the door. */
-  readonly name: string;
+  readonly rooms: readonly number[];
   readonly meshes: readonly Mesh[];
   readonly bytes: number;
   admitted: boolean;
 }
 
-/** A car's inside as meshes: one a room for solid things, one for panes, one a door leaf. Car-local; `group` is placed. */
+/** A car's inside as meshes: for solid things, for panes, for its doors' leaves. Car-local; `group` is placed. */
 export class InsideCar {
   readonly group = new Group();
   readonly uniforms: CarUniforms = carUniforms();
@@ -32,7 +32,8 @@ export class InsideCar {
   private readonly materials: ReturnType<typeof insideMaterials>;
   private readonly drawn: Drawn[] = [];
   private readonly parts: DrawnPart[] = [];
-  private readonly leaves: (readonly Mesh[])[] = [];
+  /** Rooms of which nothing is missing in `parts`. */
+  private readonly builtRooms = new Set<number>();
   private texturesWait = true;
   private readonly sent = new Set<Texture>();
   private cut = false;
@@ -50,16 +51,12 @@ export class InsideCar {
     uniforms.openings.value = openingsTexture(plan);
   }
 
-  /** Builds and adds what it holds, room by room; yields so that the work can be spread over frames. */
+  /** Builds and adds what it holds; yields so that the work can be spread over frames. */
   *build(): Generator<void, void> {
-    for (let room = -1; room < this.plan.rooms.length; room++) {
-      const parts = yield* buildRoom(this.plan, room, this.detail);
-      for (const part of parts) this.addPart(`room ${room}`, part);
+    for (const come of buildCar(this.plan, this.detail)) {
+      for (const part of come?.parts ?? []) this.addPart(part);
+      for (const room of come?.whole ?? []) this.builtRooms.add(room);
       yield;
-    }
-    for (const door of this.plan.doors) {
-      const leaf = yield* buildPlaced([door.leaf], this.detail, this.plan.items);
-      this.leaves.push(this.addPart(`door ${door.key}`, leaf));
     }
   }
 
@@ -100,11 +97,24 @@ export class InsideCar {
     return left;
   }
 
-  /** Draws what is admitted, but for what `other`, the same car at another level, draws already. */
-  yieldTo(other: InsideCar | null): void {
-    for (const { name, meshes, admitted } of this.parts) {
-      const visible = admitted && !other?.draws(name);
-      for (const mesh of meshes) mesh.visible = visible;
+  /** Draws all that is admitted. */
+  show(): void {
+    for (const { meshes, admitted } of this.parts) showAll(meshes, admitted);
+  }
+
+  /**
+   * Draws what `other`, the same car at another level, does not draw yet, and keeps `other` from drawing the same a second time:
+   * rooms change over one by one.
+   */
+  standInFor(other: InsideCar): void {
+    const kept = new Set<number>();
+    for (const { rooms, meshes, admitted } of this.parts) {
+      const visible = admitted && !rooms.every((room) => other.draws(room));
+      showAll(meshes, visible);
+      if (visible) for (const room of rooms) kept.add(room);
+    }
+    for (const { rooms, meshes, admitted } of other.parts) {
+      showAll(meshes, admitted && !rooms.some((room) => kept.has(room)));
     }
   }
 
@@ -118,9 +128,9 @@ export class InsideCar {
   setDoors(open: readonly number[]): void {
     this.plan.doors.forEach((door, i) => {
       const way = (open[i] ?? 0) * door.slide;
-      for (const mesh of this.leaves[i] ?? []) {
-        mesh.position.set(door.axis === 'z' ? way : 0, 0, door.axis === 'x' ? way : 0);
-      }
+      const shift = this.uniforms.doorShift.value[i];
+      if (door.axis === 'z') shift?.set(way, 0);
+      else shift?.set(0, way);
     });
   }
 
@@ -138,9 +148,9 @@ export class InsideCar {
     for (const texture of this.textures()) texture.dispose();
   }
 
-  private draws(name: string): boolean {
-    const own = this.parts.filter((part) => part.name === name);
-    return own.length > 0 && own.every(({ admitted }) => admitted);
+  private draws(room: number): boolean {
+    const own = this.parts.filter(({ rooms }) => rooms.includes(room));
+    return this.builtRooms.has(room) && own.every(({ admitted }) => admitted);
   }
 
   private textures(): readonly Texture[] {
@@ -149,7 +159,7 @@ export class InsideCar {
     return all.flatMap(({ value }) => (value ? [value] : []));
   }
 
-  private addPart(name: string, { solid, clear }: InsidePart): readonly Mesh[] {
+  private addPart({ rooms, solid, clear }: RoomsPart): void {
     const meshes: Mesh[] = [];
     let bytes = 0;
     for (const [buffers, material] of [
@@ -167,8 +177,7 @@ export class InsideCar {
       this.group.add(mesh);
       meshes.push(mesh);
     }
-    this.parts.push({ name, meshes, bytes, admitted: false });
-    return meshes;
+    this.parts.push({ rooms, meshes, bytes, admitted: false });
   }
 }
 
@@ -176,4 +185,8 @@ export class InsideCar {
 function bytesOf(texture: Texture): number {
   const { data } = texture.image as { readonly data?: ArrayBufferView };
   return data?.byteLength ?? 0;
+}
+
+function showAll(meshes: readonly Mesh[], visible: boolean): void {
+  for (const mesh of meshes) mesh.visible = visible;
 }

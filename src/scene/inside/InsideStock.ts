@@ -187,12 +187,12 @@ export class InsideStock {
     for (const { car } of this.held.values()) car.group.visible = false;
     for (const asked of this.wanted()) {
       asked.car.group.visible = true;
-      asked.car.yieldTo(null);
+      asked.car.show();
       const standIn = isWhole(asked) ? null : this.standIn(asked);
       if (!standIn) continue;
       standIn.car.setCut(asked.wanted.cut);
       standIn.car.group.visible = true;
-      standIn.car.yieldTo(asked.car);
+      standIn.car.standInFor(asked.car);
     }
   }
 

@@ -1,6 +1,6 @@
 import { DoubleSide, FrontSide, ShaderMaterial } from 'three';
 import { insideFragment } from './insideFragment.ts';
-import { type CarUniforms, insideShared, maxCells } from './insideUniforms.ts';
+import { type CarUniforms, insideShared, maxCells, maxDoors } from './insideUniforms.ts';
 import { insideVertex } from './insideVertex.ts';
 
 /** Steps of contact shade and of the sun's shadow; fewer where the graphics are weak. */
@@ -20,7 +20,12 @@ export function insideMaterials(
       vertexShader: insideVertex,
       fragmentShader: insideFragment,
       uniforms: { ...insideShared, ...uniforms },
-      defines: { CELLS: maxCells, FIELD_STEPS: effort.field, SUN_STEPS: effort.sun },
+      defines: {
+        CELLS: maxCells,
+        DOORS: maxDoors,
+        FIELD_STEPS: effort.field,
+        SUN_STEPS: effort.sun,
+      },
       side: clear ? DoubleSide : FrontSide,
       transparent: clear,
       depthWrite: !clear,

@@ -1,8 +1,10 @@
-import { Color, type Texture, Vector3, Vector4 } from 'three';
+import { Color, type Texture, Vector2, Vector3, Vector4 } from 'three';
 import { sharedUniforms } from '../materials/uniforms.ts';
 
 /** Most light cells of one car: nine compartments with their stretch of corridor, and the rooms at the ends. */
 export const maxCells = 32;
+/** Most door leaves of one car that can slide. */
+export const maxDoors = 40;
 
 /** What all cars' insides share: the hour's light, the eye's exposure, pictures. Plain objects, changed in place. */
 export const insideShared = {
@@ -40,6 +42,8 @@ export function carUniforms() {
     /** Items with a bright rim: place in the plan's items, from 1; 0 for none. */
     chosenItem: { value: 0 },
     hoveredItem: { value: 0 },
+    /** How far each door's leaf is from its closed place, along x and z, m. */
+    doorShift: { value: Array.from({ length: maxDoors }, () => new Vector2()) },
     carLength: { value: 1 },
     carFloor: { value: 0 },
     carHalf: { value: 1 },

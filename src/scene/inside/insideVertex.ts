@@ -12,17 +12,23 @@ out vec3 vGrain;
 flat out vec4 vSurface;
 flat out float vSeed;
 flat out float vItem;
+uniform vec2 doorShift[DOORS];
 
 void main() {
+  float mark = floor(normal4.w * 32767.0 + 0.5);
+  int door = int(mark) / 256;
+  vItem = mark - 256.0 * float(door);
   vLocal = position;
+  // Light stays where the closed leaf has it.
+  vec3 moved = position;
+  if (door > 0 && door <= DOORS) moved.xz += doorShift[door - 1];
   vNormal = normal4.xyz;
-  vec4 inScene = modelMatrix * vec4(position, 1.0);
+  vec4 inScene = modelMatrix * vec4(moved, 1.0);
   vView = inScene.xyz - cameraPosition;
   vColour = vec4(pow(colour.rgb, vec3(2.2)), colour.a * 15.94);
   vSurface = surface;
   vGrain = grain.xyz;
   vSeed = grain.w;
-  vItem = floor(normal4.w * 32767.0 + 0.5);
   gl_Position = projectionMatrix * viewMatrix * inScene;
 }
 `;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildPlaced, finishBuild } from '../../../src/build/inside/buildRoom.ts';
 import { surfaceOf } from '../../../src/build/inside/insideWriter.ts';
+import { PartsWriter } from '../../../src/build/inside/partsWriter.ts';
 import type { Shape, Vec3 } from '../../../src/kit/shapes.ts';
 import { piece } from './samplePlan.ts';
 
@@ -9,7 +9,9 @@ const colourOf = (role: string) => surfaceOf(role).colour.toLowerCase();
 /** Colours of the vertices between two heights. */
 function coloursOf(shape: Shape, low: number, high: number): ReadonlySet<string> {
   const placed = piece('striped', 0, [0, 0, 0], 0, [shape]);
-  const { solid } = finishBuild(buildPlaced([placed], 0, []));
+  const writer = new PartsWriter(0, []);
+  writer.add(placed, 0);
+  const { solid } = writer.close();
   const found = new Set<string>();
   for (let v = 0; v < solid.position.length / 3; v++) {
     const y = solid.position[3 * v + 1]!;

@@ -11,7 +11,7 @@ import {
 import { planAll } from '../../../src/app/planAll.ts';
 import { readTrains } from '../../../src/app/readTrains.ts';
 import { trainFiles } from '../../../src/app/trainFiles.ts';
-import { finishBuild } from '../../../src/build/inside/buildRoom.ts';
+import { finishBuild } from '../../../src/build/inside/finishBuild.ts';
 import { planInside } from '../../../src/plan/inside/planInside.ts';
 import { eyeIn, eyeOver } from '../../../src/scene/inside/eyeIn.ts';
 import { InsideCar } from '../../../src/scene/inside/InsideCar.ts';
@@ -112,7 +112,7 @@ async function inside(id: string, quick: boolean): Promise<InsideCar> {
     finishBuild(car.build());
     for (const step of lightCar(car, quick)) await step;
     car.admit(renderer, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
-    car.yieldTo(null);
+    car.show();
     cars.set(id, car);
     scene.add(car.group);
   }
