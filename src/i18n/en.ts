@@ -17,6 +17,7 @@ export const en = {
   'bar.explore': 'Explore',
   'bar.compare': 'Compare',
   'bar.sources': 'Sources',
+  'bar.share': 'Share',
   'bar.settings': 'Settings',
   'bar.help': 'Help and keys',
 

@@ -85,6 +85,7 @@ export function decodeSetup(search: string): Setup {
     embed: params.get('embed') === '1',
     quality: oneOf(qualities, params.get('quality')) ?? ('auto' satisfies Quality),
     data: params.get('data'),
+    origin: params.get('origin'),
   };
 }
 

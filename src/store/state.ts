@@ -90,6 +90,8 @@ export interface Setup {
   readonly embed: boolean;
   readonly quality: Quality;
   readonly data: string | null;
+  /** The one origin whose page may speak to this frame; null: whichever page carries it. */
+  readonly origin: string | null;
 }
 
 /** How far the start has come; `phase` `failed` means that there will be no 3D. */
@@ -140,7 +142,9 @@ export interface StoreState extends ExplorerState {
   /** A part of the page could not be fetched: only loading the page anew brings it. */
   readonly stale: boolean;
   /** Dialog that is open over the page. */
-  readonly dialog: 'help' | 'settings' | 'issues' | null;
+  readonly dialog: 'help' | 'settings' | 'issues' | 'share' | null;
+  /** An embedded page leaves the wheel and the finger to the page around it until this is true. */
+  readonly awake: boolean;
   /** Last thing said to screen readers. */
   readonly announcement: string;
   /** Insides known so far, by car id. They are planned when they are first needed. */
@@ -182,6 +186,7 @@ export interface Actions {
   setUnits(units: Units): void;
   setMenu(menu: StoreState['menu']): void;
   openDialog(dialog: StoreState['dialog']): void;
+  setAwake(awake: boolean): void;
   /** Adds a visitor's train on a further track, or only its issues when it has none. */
   addVisitorTrain(name: string, text: string): Promise<void>;
   dismissIssues(): void;

@@ -54,6 +54,7 @@ export function makeStore() {
       menu: null,
       stale: false,
       dialog: null,
+      awake: false,
       announcement: '',
       insides: new Map(),
       walkSettings: readWalkSettings(),
@@ -115,6 +116,7 @@ export function makeStore() {
       },
       setMenu: (menu) => set({ menu }),
       openDialog: (dialog) => set({ dialog }),
+      setAwake: (awake) => set({ awake }),
       async addVisitorTrain(name, text) {
         // The parser is not part of the first frame: shipped trains come parsed.
         const { readVisitorTrain } = await import('./visitorTrain.ts');

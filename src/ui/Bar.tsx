@@ -1,4 +1,4 @@
-import { CircleHelp, SlidersHorizontal } from 'lucide-react';
+import { CircleHelp, Share2, SlidersHorizontal } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { t } from '../i18n/t.ts';
 import type { StoreState, View } from '../store/state.ts';
@@ -32,6 +32,15 @@ export function Bar({ view, onDialog }: Props): ReactNode {
       </nav>
       {onDialog && (
         <div className="bar-tools">
+          <button
+            type="button"
+            className="bar-tool"
+            aria-haspopup="dialog"
+            onClick={() => onDialog('share')}
+          >
+            <Share2 size={20} strokeWidth={1.75} aria-hidden="true" />
+            <span className="tool-word">{t('bar.share')}</span>
+          </button>
           <button
             type="button"
             className="icon-button"

@@ -18,6 +18,11 @@ const IssuesDialog = lazy(() =>
     default: module.IssuesDialog,
   })),
 );
+const ShareDialog = lazy(() =>
+  import('./share/ShareDialog.tsx').then((module) => ({
+    default: module.ShareDialog,
+  })),
+);
 
 /** The dialog that is open, if one is. */
 export function Dialogs(): ReactNode {
@@ -29,6 +34,7 @@ export function Dialogs(): ReactNode {
       {dialog === 'help' && <HelpDialog onClose={close} />}
       {dialog === 'settings' && <Settings onClose={close} />}
       {dialog === 'issues' && <Issues />}
+      {dialog === 'share' && <ShareDialog onClose={close} />}
     </Suspense>
   );
 }
