@@ -17,6 +17,8 @@ export const en = {
   'bar.explore': 'Explore',
   'bar.compare': 'Compare',
   'bar.sources': 'Sources',
+  'bar.menu': 'Menu',
+  'bar.close': 'Close the menu',
   'bar.share': 'Share',
   'bar.settings': 'Settings',
   'bar.help': 'Help and keys',
