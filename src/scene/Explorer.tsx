@@ -1,12 +1,12 @@
 import { useThree } from '@react-three/fiber';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
+import type { Vector3 } from 'three';
 import { store, useStore } from '../store/store.ts';
 import { DepthRange } from './camera/DepthRange.tsx';
 import { Rig } from './camera/Rig.tsx';
 import { targetsOf } from './camera/sceneBoxes.ts';
 import type { Flight } from './camera/useFlight.ts';
 import { FrameTimes } from './FrameTimes.tsx';
-import type InsidesType from './inside/Insides.tsx';
 import { atRest } from './motion/Motion.ts';
 import { Running } from './motion/Running.tsx';
 import type { Tier } from './quality.ts';
@@ -15,9 +15,12 @@ import { Pointer } from './stage/Pointer.tsx';
 import { WalkPointer } from './stage/WalkPointer.tsx';
 import { firstShownTrack } from './trains/shownTracks.ts';
 import { Trains } from './trains/Trains.tsx';
+import { useLazyPart } from './useLazyPart.ts';
 import { useTextureCap } from './useTextureCap.ts';
 import { corridorOf } from './world/corridorOf.ts';
 import { World } from './world/World.tsx';
+
+const loadInsides = () => import('./inside/Insides.tsx');
 
 interface Props {
   readonly tier: Tier;
@@ -28,8 +31,9 @@ interface Props {
 /** Everything inside the canvas. */
 export function Explorer({ tier, onFrameTime }: Props) {
   const tracks = useStore((state) => state.tracks);
-  const light = useStore((state) => state.light);
-  const world = useStore((state) => state.world);
+  // The comparison has its own even light.
+  const light = useStore((state) => (state.view === 'compare' ? 'day' : state.light));
+  const world = useStore((state) => (state.view === 'compare' ? 'studio' : state.world));
   const walking = useStore((state) => state.view === 'walk');
   const selected = useStore((state) => (state.car === null ? null : state.train));
   const flight = useMemo<Flight>(
@@ -40,12 +44,22 @@ export function Explorer({ tier, onFrameTime }: Props) {
       walking: false,
       loading: false,
       building: false,
+      fetching: 0,
     }),
     [],
   );
   useTextureCap(tier);
-  const Insides = useInsides(flight);
+  // The comparison's plate goes a little later than its view.
+  const comparing = useStore(
+    (state) => state.view === 'compare' || state.elevation !== null || state.panes !== null,
+  );
+  const Insides = useLazyPart(
+    useStore((state) => state.view === 'walk' || state.cut !== null || state.panes !== null),
+    loadInsides,
+    flight,
+  );
   const motion = useMemo(atRest, []);
+  const offsets = useMemo(() => new Map<string, Vector3>(), []);
   const first = firstShownTrack(tracks, selected);
   const targets = useMemo(() => targetsOf(tracks.slice(first)), [tracks, first]);
   const land = useMemo(() => (world === 'land' ? corridorOf(tracks) : null), [tracks, world]);
@@ -53,36 +67,20 @@ export function Explorer({ tier, onFrameTime }: Props) {
     <>
       <Running tracks={tracks} motion={motion} flight={flight} />
       <World tracks={tracks} light={light} world={world} quality={tier.name} firstShown={first} />
-      <Trains tracks={tracks} first={first} tier={tier} motion={motion} land={land} />
+      <Trains {...{ tracks, first, tier, motion, land, flight, offsets }} />
       {Insides && <Insides tracks={tracks} tier={tier} motion={motion} flight={flight} />}
-      <Rig tracks={tracks} targets={targets} land={land} flight={flight} motion={motion} />
-      <DepthRange targets={targets} land={land} motion={motion} />
-      {walking ? <WalkPointer /> : <Pointer targets={targets} />}
-      <Bridge tracks={tracks} targets={targets} flight={flight} />
+      {!comparing && (
+        <>
+          <Rig tracks={tracks} targets={targets} land={land} flight={flight} motion={motion} />
+          <DepthRange targets={targets} land={land} motion={motion} />
+          {walking ? <WalkPointer /> : <Pointer targets={targets} />}
+        </>
+      )}
+      <Bridge tracks={tracks} targets={targets} flight={flight} offsets={offsets} />
       <FirstFrame />
       {onFrameTime && <FrameTimes flight={flight} onMedian={onFrameTime} />}
     </>
   );
-}
-
-/** What draws insides, once the first walk or cutaway has asked for it; it stays while one of them lasts. */
-function useInsides(flight: Flight): typeof InsidesType | null {
-  const asked = useStore((state) => state.view === 'walk' || state.cut !== null);
-  const [part, setPart] = useState<{ readonly draw: typeof InsidesType } | null>(null);
-  const missing = asked && part === null;
-  useEffect(() => {
-    if (!missing) return;
-    flight.loading = true;
-    let gone = false;
-    void import('./inside/Insides.tsx').then((module) => {
-      if (!gone) setPart({ draw: module.default });
-    });
-    return () => {
-      gone = true;
-      flight.loading = false;
-    };
-  }, [missing, flight]);
-  return asked ? (part?.draw ?? null) : null;
 }
 
 /** Says when the first whole frame has been drawn. */

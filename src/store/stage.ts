@@ -42,6 +42,20 @@ export interface ElevationView {
   readonly rails: readonly { readonly train: string; readonly y: number }[];
 }
 
+/** A rectangle of the stage, CSS px from its top left. */
+export interface PaneRect {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Two cars of view `compare`, each in a pane of its own, seen by one camera: told by the page. */
+export interface PanesView {
+  readonly cars: readonly [string, string];
+  readonly rects: readonly [PaneRect, PaneRect];
+}
+
 /** What the 3D scene offers to the rest; registered in the store while the canvas is mounted. */
 export interface Stage {
   locate(id: string): Located | null;

@@ -4,7 +4,7 @@ import type { Threat } from '../model/threat.ts';
 import type { InsidePlan } from '../plan/inside/types.ts';
 import type { TrackPlan } from '../plan/types.ts';
 import type { CarMarks } from './overlays/overlay.ts';
-import type { ElevationView, FreeArea, Stage } from './stage.ts';
+import type { ElevationView, FreeArea, PanesView, Stage } from './stage.ts';
 import type { WalkSettings } from './walkSettings.ts';
 
 export const views = ['overview', 'car', 'walk', 'compare', 'story', 'about'] as const;
@@ -126,6 +126,8 @@ export interface StoreState extends ExplorerState {
   readonly elevation: ElevationView | null;
   /** The picture draws that elevation: told by the scene. Until then, and without WebGL, the page draws it itself. */
   readonly elevationDrawn: boolean;
+  /** Two cars that view `compare` shows in two panes; null while it shows none. */
+  readonly panes: PanesView | null;
   /** Locomotives stand in the comparison's elevation. */
   readonly locomotives: boolean;
   readonly reducedMotion: boolean;
@@ -176,6 +178,7 @@ export interface Actions {
   setFreeArea(area: FreeArea): void;
   setElevation(view: ElevationView | null): void;
   setElevationDrawn(drawn: boolean): void;
+  setPanes(panes: PanesView | null): void;
   setLocomotives(shown: boolean): void;
   setProgress(progress: Progress): void;
   setTheme(theme: StoreState['theme']): void;

@@ -45,6 +45,7 @@ export function makeStore() {
       freeArea: null,
       elevation: null,
       elevationDrawn: false,
+      panes: null,
       locomotives: false,
       reducedMotion: false,
       running: false,
@@ -100,6 +101,7 @@ export function makeStore() {
       setFreeArea: (freeArea) => set({ freeArea }),
       setElevation: (elevation) => set({ elevation }),
       setElevationDrawn: (elevationDrawn) => set({ elevationDrawn }),
+      setPanes: (panes) => set({ panes }),
       setLocomotives: (locomotives) => set({ locomotives }),
       setProgress(progress) {
         set({ progress });

@@ -38,6 +38,13 @@ export function Rig({ tracks, targets, land, flight, motion }: Props) {
   const lens = useRef<FreeArea | null>(null);
 
   useFlight(controls, tracks, flight);
+  useEffect(
+    () => () => {
+      flight.flying = false;
+      flight.shifting = false;
+    },
+    [flight],
+  );
   useShiftKeyPans(controls);
 
   // The optical centre glides with the free area, so that a panel pushes the picture aside without turning the camera.

@@ -20,6 +20,8 @@ export interface Flight {
   /** Insides are being planned, or built. */
   loading: boolean;
   building: boolean;
+  /** Parts of the scene that are being fetched. */
+  fetching: number;
 }
 
 /** Sends the camera where the state says, whenever it, the free area or the trains change. */

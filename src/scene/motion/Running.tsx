@@ -19,7 +19,9 @@ interface Props {
  * the trains stand still: only while a frame is drawn do the camera and the trains stand where they have come to on the land.
  */
 export function Running({ tracks, motion, flight }: Props) {
-  const running = useStore((state) => state.running && !state.reducedMotion);
+  const running = useStore(
+    (state) => state.running && !state.reducedMotion && state.view !== 'compare',
+  );
   const scene = useThree((state) => state.scene);
   const camera = useThree((state) => state.camera);
   const invalidate = useThree((state) => state.invalidate);

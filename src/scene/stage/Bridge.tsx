@@ -1,6 +1,7 @@
 import type { CameraControlsImpl } from '@react-three/drei';
 import { addAfterEffect, type RootState, useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
+import type { Vector3 } from 'three';
 import type { Box, Vec3 } from '../../kit/shapes.ts';
 import { toScene } from '../../plan/toScene.ts';
 import type { TrackPlan, VehiclePlan } from '../../plan/types.ts';
@@ -18,10 +19,12 @@ interface Props {
   readonly tracks: readonly TrackPlan[];
   readonly targets: readonly Target[];
   readonly flight: Flight;
+  /** How far vehicles stand from their places on their tracks, by id. */
+  readonly offsets: ReadonlyMap<string, Vector3>;
 }
 
 /** Registers the scene as the store's `Stage` and keeps count of frames. */
-export function Bridge({ tracks, targets, flight }: Props) {
+export function Bridge({ tracks, targets, flight, offsets }: Props) {
   const get = useThree((state) => state.get);
   const count = useMemo(() => ({ frames: 0 }), []);
 
@@ -34,17 +37,15 @@ export function Bridge({ tracks, targets, flight }: Props) {
 
   useEffect(() => {
     const { setStage } = store.getState();
-    setStage(makeStage(get, tracks, targets, flight, count));
+    setStage(makeStage(get, { tracks, targets, flight, offsets }, count));
     return () => setStage(null);
-  }, [get, tracks, targets, flight, count]);
+  }, [get, tracks, targets, flight, offsets, count]);
   return null;
 }
 
 function makeStage(
   get: () => RootState,
-  tracks: readonly TrackPlan[],
-  targets: readonly Target[],
-  flight: Flight,
+  { tracks, targets, flight, offsets }: Props,
   count: { readonly frames: number },
 ): Stage {
   const canvas = () => {
@@ -53,7 +54,7 @@ function makeStage(
   };
   return {
     locate: (id) => {
-      const box = boxOf(tracks, id);
+      const box = boxOf(tracks, id, offsets);
       if (!box) return null;
       const [train, n, item] = id.split('/');
       const { element, camera, size } = canvas();
@@ -94,7 +95,8 @@ function makeStage(
     whenIdle: async () => {
       // A running train draws for ever: that alone keeps nobody waiting.
       const due = () => get().internal.frames > 0 && !flight.running;
-      const inside = () => flight.walking || flight.loading || flight.building;
+      const inside = () =>
+        flight.walking || flight.loading || flight.building || flight.fetching > 0;
       while (count.frames === 0 || flight.flying || flight.shifting || inside() || due()) {
         await new Promise((done) => setTimeout(done, 25));
       }
@@ -111,11 +113,16 @@ function find(tracks: readonly TrackPlan[], id: string) {
 }
 
 /** Box in the scene of a car or of an item (`<train>/<n>/<item>`). */
-function boxOf(tracks: readonly TrackPlan[], id: string): Box | null {
+function boxOf(tracks: readonly TrackPlan[], id: string, offsets: Props['offsets']): Box | null {
   const [train, n, item] = id.split('/');
   const found = find(tracks, `${train}/${n}`);
   if (!found) return null;
-  if (item === undefined) return vehicleBox(found.track, found.vehicle);
+  if (item === undefined) {
+    const box = vehicleBox(found.track, found.vehicle);
+    const { x, y, z } = offsets.get(found.vehicle.id) ?? { x: 0, y: 0, z: 0 };
+    const moved = (at: Vec3): Vec3 => [at[0] + x, at[1] + y, at[2] + z];
+    return { min: moved(box.min), max: moved(box.max) };
+  }
   if (found.vehicle.kind !== 'car') return null;
   const inside = store.getState().insides.get(found.vehicle.id);
   const plan =

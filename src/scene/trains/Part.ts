@@ -11,7 +11,7 @@ export interface Part {
   readonly key: string;
   /** Buffers at each level; null: not drawn there. */
   readonly build: (level: Level) => Buffers | null;
-  /** Where it is at rest. */
+  /** Where it is at rest; `arrange` changes its place. */
   readonly base: Matrix4;
   /** How it moves while the train runs; a bogie keeps to the rails. */
   readonly moves: Moves;

@@ -25,10 +25,14 @@ export interface Reach {
   readonly far: number;
 }
 
-interface Vehicle {
+export interface BatchVehicle {
   readonly id: string;
+  readonly plan: VehiclePlan;
   readonly track: number;
   readonly box: Box3;
+  /** How far it stands from its place on its track, scene metres; changed by `arrange`. */
+  readonly offset: Vector3;
+  /** The body first. */
   readonly parts: readonly Part[];
   level: Level | null;
   shown: boolean;
@@ -43,7 +47,9 @@ const startIndices = 360_000;
  */
 export class TrainBatch {
   readonly mesh: BatchedMesh;
-  private readonly vehicles: Vehicle[] = [];
+  readonly vehicles: BatchVehicle[] = [];
+  /** The level of all, where distance does not tell how large they are seen; null: each by its own distance. */
+  level: Level | null = null;
   private readonly geometries = new Map<string, number | null>();
   private vertices = startVertices;
   private indices = startIndices;
@@ -116,11 +122,12 @@ export class TrainBatch {
     for (const vehicle of this.vehicles) {
       const distance = vehicle.box.distanceToPoint(camera.position);
       const level =
-        within === null
+        this.level ??
+        (within === null
           ? this.levelAt(distance)
           : vehicle.track === within
             ? coarsest(2, this.levelAt(distance))
-            : coarsest(1, this.levelAt(distance * 8));
+            : coarsest(1, this.levelAt(distance * 8)));
       if (vehicle.level === level) continue;
       vehicle.level = level;
       changed = true;
@@ -217,7 +224,9 @@ export class TrainBatch {
     }
     this.vehicles.push({
       id: vehicle.id,
+      plan: vehicle,
       track: index,
+      offset: new Vector3(),
       box: new Box3(new Vector3(...box.min), new Vector3(...box.max)),
       parts,
       level: null,

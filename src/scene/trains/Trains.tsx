@@ -1,15 +1,22 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
+import type { Vector3 } from 'three';
 import type { Corridor } from '../../build/land/corridor.ts';
 import type { TrackPlan } from '../../plan/types.ts';
 import { useStore } from '../../store/store.ts';
+import type { Flight } from '../camera/useFlight.ts';
 import { allowHollow, makeTrainMaterial } from '../materials/trainMaterial.ts';
 import type { Motion } from '../motion/Motion.ts';
 import type { Tier } from '../quality.ts';
+import { useLazyPart } from '../useLazyPart.ts';
 import { figurePlace } from './figurePlace.ts';
 import { lampGlows } from './lampGlows.ts';
 import { makeGlows } from './makeGlows.ts';
 import { TrainBatch } from './TrainBatch.ts';
+
+const loadMarks = () => import('../marks/Marks.tsx');
+const loadElevation = () => import('../compare/ElevationView.tsx');
+const loadPanes = () => import('../compare/Panes.tsx');
 
 interface Props {
   readonly tracks: readonly TrackPlan[];
@@ -19,10 +26,13 @@ interface Props {
   readonly motion: Motion;
   /** Null in the studio. */
   readonly land: Corridor | null;
+  readonly flight: Flight;
+  /** Told how far each vehicle stands from its place on its track, by id. */
+  readonly offsets: Map<string, Vector3>;
 }
 
 /** All vehicles of all tracks, and a person for scale. */
-export function Trains({ tracks, first, tier, motion, land }: Props) {
+export function Trains({ tracks, first, tier, motion, land, flight, offsets }: Props) {
   const material = useMemo(makeTrainMaterial, []);
   const batch = useMemo(() => new TrainBatch(tracks, material), [tracks, material]);
   const invalidate = useThree((state) => state.invalidate);
@@ -36,13 +46,27 @@ export function Trains({ tracks, first, tier, motion, land }: Props) {
   const walked = useStore((state) => (state.view === 'walk' ? state.train : null));
   const place = tracks.findIndex(({ plan }) => plan.train.id === walked);
   const within = place < 0 ? null : place;
-  const opened = useStore((state) => state.view === 'walk' || state.cut !== null);
+  const opened = useStore(
+    (state) => state.view === 'walk' || state.cut !== null || state.panes !== null,
+  );
   useEffect(() => {
     if (!opened) return;
     allowHollow(material);
     invalidate();
   }, [material, opened, invalidate]);
   useEffect(() => {
+    offsets.clear();
+    for (const { id, offset } of batch.vehicles) offsets.set(id, offset);
+  }, [batch, offsets]);
+  const comparing = useStore((state) => state.view === 'compare');
+  const elevation = useStore((state) => state.elevation);
+  const panes = useStore((state) => state.panes);
+  const marked = useStore((state) => state.marks !== null || state.lit !== null);
+  const Marks = useLazyPart(marked, loadMarks, flight);
+  const Elevation = useLazyPart(elevation !== null, loadElevation, flight);
+  const Panes = useLazyPart(panes !== null, loadPanes, flight);
+  useEffect(() => {
+    if (comparing) return;
     const glows = makeGlows(lampGlows(tracks.slice(first)));
     batch.mesh.add(glows.object);
     invalidate();
@@ -50,8 +74,8 @@ export function Trains({ tracks, first, tier, motion, land }: Props) {
       batch.mesh.remove(glows.object);
       glows.dispose();
     };
-  }, [batch, tracks, first, invalidate]);
-  const figure = useStore((state) => state.figure);
+  }, [batch, tracks, first, comparing, invalidate]);
+  const figure = useStore((state) => state.figure && state.view !== 'compare');
   useEffect(() => {
     batch.setFigure(figure ? figurePlace(tracks, land) : null);
     invalidate();
@@ -60,5 +84,12 @@ export function Trains({ tracks, first, tier, motion, land }: Props) {
     batch.update(camera, within);
     batch.run(motion, camera);
   });
-  return <primitive object={batch.mesh} />;
+  return (
+    <>
+      <primitive object={batch.mesh} />
+      {Marks && <Marks batch={batch} material={material} />}
+      {Elevation && elevation && <Elevation batch={batch} tracks={tracks} view={elevation} />}
+      {Panes && panes && <Panes batch={batch} tracks={tracks} view={panes} />}
+    </>
+  );
 }

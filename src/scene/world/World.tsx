@@ -96,6 +96,8 @@ export function World({ tracks, light, world, quality, firstShown = 0 }: WorldPr
     };
   }, [gl, scene, invalidate, setting, studio, tier]);
 
+  // An elevation stands on the page itself.
+  const bare = useStore((state) => state.elevation !== null);
   const within = useStore((state) => state.view === 'walk');
   useEffect(() => {
     place.within?.(within);
@@ -119,9 +121,9 @@ export function World({ tracks, light, world, quality, firstShown = 0 }: WorldPr
 
   return (
     <>
-      <primitive object={sky.object} dispose={null} />
+      <primitive object={sky.object} visible={!bare} dispose={null} />
       <primitive object={sun.object} dispose={null} />
-      <primitive object={place.object} dispose={null} />
+      <primitive object={place.object} visible={!bare} dispose={null} />
     </>
   );
 }

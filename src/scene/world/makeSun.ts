@@ -1,4 +1,4 @@
-import { type Camera, PerspectiveCamera, Vector3 } from 'three';
+import { type Camera, OrthographicCamera, PerspectiveCamera, Vector3 } from 'three';
 import { SunLight } from 'three/addons/lights/SunLight.js';
 import type { LightSetting } from './lightSettings.ts';
 import { sunVector } from './sunVector.ts';
@@ -34,6 +34,13 @@ export function makeSun(setting: LightSetting, mapSize: number): Sun {
   return {
     object,
     follow: (camera, within) => {
+      // Drawings have no shadows: over so long a view they would be nothing but steps.
+      const flat = camera instanceof OrthographicCamera;
+      shadow.intensity = flat ? 0 : 1;
+      if (flat) {
+        shadow.autoUpdate = false;
+        return;
+      }
       shadow.autoUpdate = !within;
       if (within) {
         shadow.camera.far = windowReach;
