@@ -15,7 +15,6 @@ export const enCompare = {
   'compare.length-title': 'Nobody can say which train is longer',
   'compare.livery-title': 'Two liveries',
   'compare.armour-title': 'What the armour is reported to stop',
-  'compare.comforts-title': 'Comforts, train by train',
   'compare.figures-title': 'Figures, with their ranges',
   'compare.cars-title': 'Any car against any car',
   'compare.evidence-title': 'How each car is known',

@@ -39,6 +39,13 @@ export function Strip({ plans, selected, onOpen, onHover, onWalk }: Props): Reac
     if (mark) bringToMiddle(mark);
   }, [selected]);
 
+  // What is found shows itself: of several the middle one, since the rows scroll together.
+  useEffect(() => {
+    const some = lit?.[Math.floor(lit.length / 2)];
+    const mark = some === undefined ? null : markOf(root.current, some);
+    if (mark) bringToMiddle(mark);
+  }, [lit]);
+
   const events = useMemo<StripEvents>(() => {
     const open = (id: string) => {
       onOpen(id);
