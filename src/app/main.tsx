@@ -7,6 +7,7 @@ import { followOverlay } from './followOverlay.ts';
 import { followWalk } from './followWalk.ts';
 import { followGamepad } from './gamepad.ts';
 import { followHistory } from './history.ts';
+import { keepOffline } from './keepOffline.ts';
 import { followKeys } from './keyboard.ts';
 import { track } from './pending.ts';
 import { Scene } from './Scene.tsx';
@@ -25,6 +26,7 @@ if (root) {
   followOverlay();
   acceptDrops();
   offerExplorer();
+  keepOffline();
   void track(loadText());
   createRoot(root).render(
     <StrictMode>

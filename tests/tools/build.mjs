@@ -1,28 +1,31 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
 import { build } from 'vite';
-import { shareDrawings } from './shareDrawings.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const began = performance.now();
+const shared = { root, logLevel: 'warn' };
 
 /*
- * data ──check──► client build (dist/) ──► page written in Node (.prerender/) ──► put into dist/index.html
+ * data ──check──► text of the page, in Node (.prerender/) ──┬─► dist/: the page and its files, kept for use offline
+ *                                                           └─► dist/single.html: all of it in one file
  */
 await checkData();
-await build({ root, logLevel: 'warn' });
-await build({
-  root,
-  logLevel: 'warn',
-  build: { ssr: 'src/app/prerender.tsx' },
-});
-await insertPrerendered();
+await build({ ...shared, build: { ssr: 'src/app/prerender.tsx' } });
+const text = await prerendered();
+const { finishPage } = await part('./finishPage.ts');
+const { pwa } = await part('./pwa.ts');
+await build({ ...shared, plugins: [finishPage(text), pwa()] });
+const single = await buildSingle();
+await writeFile(`${root}dist/single.html`, single);
+const { headersFile } = await part('./headersFile.ts');
+await writeFile(`${root}dist/_headers`, headersFile(single));
 console.log(`Built dist/ in ${((performance.now() - began) / 1000).toFixed(1)} s`);
 
 /** A broken data file stops the build with its place and its fix, before a bundler can stumble over it. */
 async function checkData() {
-  const { checkShippedData } = await tsImport('./checkShippedData.ts', import.meta.url);
+  const { checkShippedData } = await part('./checkShippedData.ts');
   const { problems, summary } = await checkShippedData();
   if (problems.length > 0) {
     console.error(`The data have ${problems.length} fault(s):\n`);
@@ -32,30 +35,32 @@ async function checkData() {
   console.log(summary);
 }
 
-/** Writes the page's text into the built HTML, so that it can be read before any script runs. */
-async function insertPrerendered() {
+/** The page's text as HTML. */
+async function prerendered() {
   process.env.NODE_ENV = 'production';
   const { prerender } = await import(pathToFileURL(`${root}.prerender/prerender.js`).href);
-  const { head, body } = await prerender();
-  const page = `${root}dist/index.html`;
-  let html = await readFile(page, 'utf8');
-  html = putAt(html, '<!--prerender-head-->', head);
-  html = putAt(html, '<!--prerender-body-->', shareDrawings(body));
-  await writeFile(page, withSite(html));
+  return prerender();
 }
 
-function putAt(html, mark, text) {
-  if (!html.includes(mark)) throw new Error(`index.html has no ${mark}`);
-  return html.replace(mark, () => text);
+/** The page that is one file: every script, style and font in it. */
+async function buildSingle() {
+  const { singlePage } = await part('./singlePage.ts');
+  const { output } = await build({
+    ...shared,
+    plugins: [singlePage(text)],
+    build: {
+      write: false,
+      copyPublicDir: false,
+      cssCodeSplit: false,
+      assetsInlineLimit: Number.POSITIVE_INFINITY,
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  });
+  const page = output.find(({ fileName }) => fileName === 'index.html');
+  return page.source;
 }
 
-/** Previews need whole addresses, which only the one who publishes knows: SITE_URL=https://example.org/trains/ */
-function withSite(html) {
-  const site = process.env.SITE_URL;
-  if (!site) return html;
-  const address = new URL(site.endsWith('/') ? site : `${site}/`).href;
-  const links = `<link rel="canonical" href="${address}" /><meta property="og:url" content="${address}" />`;
-  return html
-    .replace(/(property="og:image"\s+content=")\.\//, (_match, before) => `${before}${address}`)
-    .replace('</head>', () => `${links}</head>`);
+/** A part of the build that is written in TypeScript. */
+function part(file) {
+  return tsImport(file, import.meta.url);
 }

@@ -20,6 +20,9 @@ export async function openPage(browser, how) {
   const context = await browser.newContext({
     viewport: { width: how.width, height: how.height },
     reducedMotion: 'reduce',
+    // Waiting in a page evaluates text there, which its policy forbids.
+    bypassCSP: true,
+    serviceWorkers: 'block',
     ...how.context,
   });
   const page = await context.newPage();

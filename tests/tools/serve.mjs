@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { headerRules } from './headerRules.mjs';
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -40,15 +41,16 @@ const encoders = {
 
 /**
  * Serves the files under `root` and nothing outside it, links included. `port` 0 takes a free one; `under` puts the site
- * in a sub-folder (`/a/b/`). Resolves when it listens; rejects when the port is taken.
+ * in a sub-folder (`/a/b/`). What `_headers` there says is sent along. Resolves when it listens; rejects when the port is taken.
  * @param {{ root: string, port?: number, host?: string, under?: string }} options
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} `address` ends with a slash.
  */
 export async function serve({ root, port = 0, host = '127.0.0.1', under = '/' }) {
   const base = await realpath(root);
   const compressed = new Map();
+  const headersOf = headerRules(join(base, '_headers'));
   const server = createServer((request, response) => {
-    answer(request, response, { base, under, compressed }).catch(() => {
+    answer(request, response, { base, under, compressed, headersOf }).catch(() => {
       if (!response.headersSent) refuse(response, 500, 'Cannot read this file');
       else response.destroy();
     });
@@ -67,7 +69,7 @@ export async function serve({ root, port = 0, host = '127.0.0.1', under = '/' })
   };
 }
 
-async function answer(request, response, { base, under, compressed }) {
+async function answer(request, response, { base, under, compressed, headersOf }) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     return refuse(response, 405, 'Only GET and HEAD');
@@ -91,6 +93,9 @@ async function answer(request, response, { base, under, compressed }) {
     'Cache-Control',
     hashed.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
   );
+  for (const [name, value] of headersOf(path.slice(under.length - 1))) {
+    response.setHeader(name, value);
+  }
   if (request.headers['if-none-match'] === etag) return response.writeHead(304).end();
 
   const isText = type.includes('charset') || type === 'application/wasm';

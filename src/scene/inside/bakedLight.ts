@@ -1,6 +1,7 @@
 import { lightFileName } from '../../build/inside/lightFileName.ts';
 import type { GridLayout, LightGrid } from '../../build/inside/lightGrid.ts';
 import { readLight } from '../../build/inside/readLight.ts';
+import { shippedFile } from './shippedFile.ts';
 
 /** Keys of the bakes that came with the page, by car id; asked for once. */
 let shipped: Promise<Readonly<Record<string, string>>> | null = null;
@@ -22,9 +23,8 @@ export async function bakedLight(
     return null;
   }
   try {
-    const response = await fetch(`light/${lightFileName(carId)}`);
-    if (!response.ok) return null;
-    return readLight(new Uint8Array(await response.arrayBuffer()), key, layout);
+    const file = await shippedFile(lightFileName(carId));
+    return file && readLight(new Uint8Array(await file.arrayBuffer()), key, layout);
   } catch {
     return null;
   }
@@ -32,8 +32,7 @@ export async function bakedLight(
 
 async function fetchKeys(): Promise<Readonly<Record<string, string>>> {
   try {
-    const response = await fetch('light/index.json');
-    return response.ok ? await response.json() : {};
+    return (await (await shippedFile('index.json'))?.json()) ?? {};
   } catch {
     return {};
   }
