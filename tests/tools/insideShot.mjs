@@ -13,6 +13,7 @@ import { serve } from './serve.mjs';
  *   --quick: with the light of cars without a bake
  *   moving-fortress/5:reception        from the room's head end
  *   moving-fortress/5:reception@0.5    half way through it;  …:reception~ from its tail end, looking back
+ *   moving-fortress/2:compartment-1+in from just within the room's own door, where a partition parts it from its corridor
  *   moving-fortress/5:9.5,0.3,-20,-10  from x, z (car-local, m), yaw and pitch (degrees)
  *   moving-fortress/5:cut              the whole car without roof and near wall;  …:reception+cut one room of it
  */
@@ -63,7 +64,7 @@ function read(wish) {
   const cut = where === 'cut' || where.endsWith('+cut');
   const numbers = where.split(',').map(Number);
   const isPose = numbers.length === 4 && numbers.every(Number.isFinite);
-  const [room, at] = where.replace(/\+cut$|~$/g, '').split('@');
+  const [room, at] = where.replace(/\+(cut|in)$|~$/g, '').split('@');
   return {
     car,
     room: isPose || where === 'cut' ? null : room,
@@ -71,6 +72,7 @@ function read(wish) {
     at: Number(at ?? 0),
     back: where.endsWith('~'),
     cut,
+    within: where.endsWith('+in'),
     light: option('light', 'day'),
     quick: given.includes('--quick'),
     fov: Number(option('fov', cut ? '30' : '66')),

@@ -13,6 +13,7 @@ import { readTrains } from '../../../src/app/readTrains.ts';
 import { trainFiles } from '../../../src/app/trainFiles.ts';
 import { finishBuild } from '../../../src/build/inside/finishBuild.ts';
 import { planInside } from '../../../src/plan/inside/planInside.ts';
+import type { InsideRoom } from '../../../src/plan/inside/types.ts';
 import { eyeIn, eyeOver } from '../../../src/scene/inside/eyeIn.ts';
 import { InsideCar } from '../../../src/scene/inside/InsideCar.ts';
 import { setHour } from '../../../src/scene/inside/insideHours.ts';
@@ -31,6 +32,8 @@ interface Wish {
   readonly at: number;
   readonly back: boolean;
   readonly cut: boolean;
+  /** From the doorway of the room's partition instead of its end. */
+  readonly within: boolean;
   readonly fov: number;
   readonly light: Light;
   /** With the quick light, even where a bake fits. */
@@ -75,7 +78,9 @@ window.show = async (wish) => {
     camera.lookAt(middle, plan.floor + 0.7, 0);
     eyeOver(car);
   } else {
-    const [x, z, yaw, pitch] = wish.pose ?? viewOf(room ?? plan.rooms[0]!, wish.at, wish.back);
+    const at = room ?? plan.rooms[0]!;
+    const [x, z, yaw, pitch] =
+      wish.pose ?? (wish.within ? viewWithin(at) : null) ?? viewOf(at, wish.at, wish.back);
     camera.position.set(x, plan.floor + 1.6, z);
     eyeIn(car, x, z);
     const [a, b] = [(yaw * Math.PI) / 180, (pitch * Math.PI) / 180];
@@ -97,6 +102,20 @@ function viewOf(
   const way = (back ? room.tail?.z : room.head?.z) ?? 0;
   const x = from + at * (room.to - room.from - 0.7) * (back ? -1 : 1);
   return [x, way + (way === 0 ? 0.3 : 0), back ? 176 : way === 0 ? -5 : 4, -9];
+}
+
+/** From the partition's doorway to the room's farther end. */
+function viewWithin({
+  from,
+  to,
+  fit,
+}: InsideRoom): readonly [number, number, number, number] | null {
+  const wall = fit.partitions?.find(({ door }) => door !== null);
+  if (!wall?.door) return null;
+  const { at } = wall.door;
+  const far = to - at > at - from ? to : from;
+  const yaw = (Math.atan2(1.5, (far - at) * 0.7) * 180) / Math.PI;
+  return [at - Math.sign(far - at) * 0.1, wall.z + 0.12, yaw, -16];
 }
 
 async function inside(id: string, quick: boolean): Promise<InsideCar> {
