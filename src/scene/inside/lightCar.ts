@@ -1,9 +1,11 @@
 import { approximateLight } from '../../build/inside/approximateLight.ts';
 import { averageLight } from '../../build/inside/averageLight.ts';
 import { distanceField } from '../../build/inside/distanceField.ts';
+import { joinCells } from '../../build/inside/joinCells.ts';
 import type { LightGrid } from '../../build/inside/lightGrid.ts';
 import { gridLayout } from '../../build/inside/lightGrid.ts';
 import { lightKey } from '../../build/inside/lightKey.ts';
+import { padAtlas } from '../../build/inside/padAtlas.ts';
 import { bakedLight } from './bakedLight.ts';
 import { fillField, fillLight } from './fillLight.ts';
 import type { InsideCar } from './InsideCar.ts';
@@ -23,7 +25,9 @@ export function* lightCar(car: InsideCar, quick = false): Generator<void | Promi
   fillField(uniforms, yield* distanceField(plan));
   yield coming;
   const light = (quick ? null : found.light) ?? (yield* approximateLight(plan, layout));
-  fillLight(uniforms, light);
   car.means = averageLight(light);
+  joinCells(plan, light);
+  padAtlas(layout, light.volumes);
+  fillLight(uniforms, light);
   yield;
 }
