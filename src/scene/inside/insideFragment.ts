@@ -13,7 +13,7 @@ export const sheetRows = 4;
 /** Fragment shader of a car's inside. */
 export const insideFragment = /* glsl */ `
 in vec3 vLocal;
-in vec3 vNormal;
+centroid in vec3 vNormal;
 in vec3 vView;
 in vec4 vColour;
 in vec3 vGrain;
@@ -94,6 +94,11 @@ void main() {
     pattern(finish, vGrain * 0.001, seed, face);
   }
   rough = clamp(rough, 0.03, 1.0);
+  // An edge that turns within a pixel mirrors many ways at once: it shines softly instead of sparkling (Kaplanyan 2016).
+  vec3 bendX = dFdx(face);
+  vec3 bendY = dFdy(face);
+  float bend = min(0.5 * (dot(bendX, bendX) + dot(bendY, bendY)), 0.18);
+  rough = sqrt(sqrt(rough * rough * rough * rough + bend));
   vec3 n = height != 0.0 ? bumped(face, height) : face;
 
   vec3 uvw = gridAt(vLocal + face * 0.1, cell);
@@ -102,7 +107,9 @@ void main() {
   // Light that has bounced once more takes the colour of what shades it: corners stay warm instead of grey.
   vec3 dim = mix(albedo * 0.55 + 0.05, vec3(1.0), shade);
   dim = mix(vec3(shade), dim, 0.55);
-  vec3 light = toned(baked) * dim;
+  // Without roof and near wall light comes in from above and from the near side.
+  float open = leastLight * (0.75 + 0.6 * max(0.0, dot(n, vec3(0.15, 0.5, 0.85))));
+  vec3 light = max(toned(baked), vec3(open)) * mix(dim, vec3(1.0), min(leastLight, 0.4));
   float sun = max(dot(n, sunDirection), 0.0);
   vec3 direct = vec3(0.0);
   if (sun > 0.0) direct = sunLight * sun * sunAt(vLocal, face);
@@ -130,6 +137,7 @@ void main() {
     float hidden = clamp(shade * 1.25 - 0.15, metal > 0.5 ? 0.45 : 0.0, 1.0);
     // Matt paint mirrors next to nothing of what stands out.
     float clear = metal > 0.5 ? 1.0 : 1.0 - smoothstep(0.42, 0.72, rough);
+    room = max(room, vec3(open * 0.8));
     seen += room * (f0 * ab.x + ab.y) * hidden * clear;
     if (sun > 0.0) {
       vec3 h = normalize(sunDirection - view);

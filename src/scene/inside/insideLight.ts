@@ -24,7 +24,7 @@ vec4 lightAt(vec3 uvw, vec3 n) {
 }
 
 vec3 toned(vec4 light) {
-  return max(light.rgb * lampGain + light.a * skyLight, vec3(leastLight));
+  return light.rgb * lampGain + light.a * skyLight;
 }
 
 float fieldAt(vec3 p) {
@@ -46,9 +46,11 @@ float contact(vec3 p, vec3 n) {
 // What the windows let through towards a point of a side wall: x along the car, y over the floor.
 float openAt(vec3 hit, float side, float blur) {
   vec2 uv = vec2(hit.x / carLength, (hit.y - carFloor) / 2.1);
-  if (uv.y > 1.0 || uv.y < 0.0) return 0.0;
+  float past = max(uv.y - 1.0, -uv.y);
+  float edge = 0.001 + 0.06 * blur;
+  if (past > edge) return 0.0;
   vec4 open = textureLod(openings, uv, blur);
-  return side > 0.0 ? open.r : open.g;
+  return (side > 0.0 ? open.r : open.g) * (1.0 - smoothstep(0.0, edge, past));
 }
 
 // The sun through the windows, and past furniture.
@@ -76,6 +78,11 @@ float sunAt(vec3 p, vec3 n) {
   return open * clamp(soft, 0.0, 1.0);
 }
 
+// Mip level as wide as what so rough a surface gathers at that distance (a texel is some 24 mm).
+float blurAt(float t, float rough) {
+  return log2(1.0 + 70.0 * t * rough * rough);
+}
+
 // What a glossy surface sees in direction r: window, ceiling lamp or the room's own light on its walls.
 vec3 mirrored(vec3 p, vec3 r, float rough, int cell) {
   vec3 low = cellOrigin[cell].xyz - 0.08;
@@ -86,15 +93,22 @@ vec3 mirrored(vec3 p, vec3 r, float rough, int cell) {
   vec3 back = toFace.z <= toFace.y && toFace.z <= toFace.x ? vec3(0.0, 0.0, -sign(r.z))
     : toFace.y <= toFace.x ? vec3(0.0, -sign(r.y), 0.0) : vec3(-sign(r.x), 0.0, 0.0);
   vec3 room = toned(lightAt(gridAt(hit + back * 0.1, cell), back)) * (back.y > 0.5 ? 0.3 : 0.62);
-  float blur = rough * 6.0;
-  if (abs(back.z) > 0.5 && abs(hit.z) > carHalf - 0.15) {
-    float open = openAt(hit, sign(r.z), blur);
+  // What is rough gathers from all round: no edge of the room's box shows in it.
+  room = mix(room, toned(lightAt(gridAt(p, cell), r)) * 0.5, smoothstep(0.12, 0.42, rough));
+  // Seen past the room's other faces, whose edges blur with the rest.
+  float soft = 0.02 + 1.2 * rough;
+  if (abs(p.z + r.z * toFace.z) > carHalf - 0.15) {
+    float open = openAt(p + r * toFace.z, sign(r.z), blurAt(toFace.z, rough));
+    open *= smoothstep(1.0 - soft, 1.0 + soft * 0.3, min(toFace.x, toFace.y) / toFace.z);
     float above = smoothstep(-0.25, 0.35, r.y);
     room = mix(room, mix(groundLight, skySeen, above), open);
   }
-  if (back.y < -0.5) {
-    vec2 uv = vec2(hit.x / carLength, hit.z / (2.0 * carHalf) + 0.5);
-    room += textureLod(openings, uv, blur).b * 9.0 * vec3(1.0, 0.86, 0.66) * lampGain;
+  if (r.y > 0.0) {
+    vec3 top = p + r * toFace.y;
+    vec2 uv = vec2(top.x / carLength, top.z / (2.0 * carHalf) + 0.5);
+    float lamp = textureLod(openings, uv, blurAt(toFace.y, rough)).b;
+    lamp *= smoothstep(1.0 - soft, 1.0 + soft * 0.3, min(toFace.x, toFace.z) / toFace.y);
+    room += lamp * 9.0 * vec3(1.0, 0.86, 0.66) * lampGain;
   }
   return room;
 }

@@ -36,9 +36,12 @@ void pattern(int finish, vec3 g, float seed, vec3 n) {
   } else if (${is('leather')}) {
     float fine = noise(at.xy * 5.3 + at.z * 4.1).b;
     float worn = noise(at.xz * 0.35 + at.y * 0.3).r;
-    albedo *= 0.95 + 0.08 * worn - 0.04 * fine * detail;
-    height += 0.00022 * fine * detail;
-    rough += 0.06 * (worn - 0.5);
+    float mottle = noise(at.xz * 1.1 + at.y * 0.7).g;
+    // Creases run across the hide; where it is worn it is paler and has more of a shine.
+    float crease = smoothstep(0.05, 0.0, abs(noise(vec2(at.x * 0.55, (at.y + at.z) * 1.6)).r - 0.5));
+    albedo *= 0.90 + 0.14 * worn + 0.10 * (mottle - 0.5) - 0.05 * fine * detail - 0.06 * crease;
+    height += 0.00016 * fine * detail - 0.0005 * crease * detail;
+    rough += 0.13 + 0.12 * (worn - 0.5) - 0.08 * (mottle - 0.5);
   } else if (${is('cloth', 'quilt', 'curtain', 'sheer')}) {
     vec2 w = abs(n.y) > 0.6 ? vLocal.xz : abs(n.z) > 0.6 ? vLocal.xy : vLocal.zy;
     float thread = sin(w.x * 2094.0) * sin(w.y * 2094.0);

@@ -5,7 +5,7 @@ in vec4 colour;
 in vec4 surface;
 in vec4 grain;
 out vec3 vLocal;
-out vec3 vNormal;
+centroid out vec3 vNormal;
 out vec3 vView;
 out vec4 vColour;
 out vec3 vGrain;
@@ -24,7 +24,8 @@ void main() {
   if (door > 0 && door <= DOORS) moved.xz += doorShift[door - 1];
   vNormal = normal4.xyz;
   vec4 inScene = modelMatrix * vec4(moved, 1.0);
-  vView = inScene.xyz - cameraPosition;
+  // In the mesh's own turn: a mesh that a mirror shows is lit as the thing itself.
+  vView = (inScene.xyz - cameraPosition) * mat3(modelMatrix);
   vColour = vec4(pow(colour.rgb, vec3(2.2)), colour.a * 15.94);
   vSurface = surface;
   vGrain = grain.xyz;
