@@ -5,10 +5,12 @@ import type { InsideBuffers } from '../../build/inside/insideBuffers.ts';
 import type { RoomsPart } from '../../build/inside/partsWriter.ts';
 import type { Detail } from '../../kit/shapes.ts';
 import type { InsidePlan } from '../../plan/inside/types.ts';
+import { findMirror } from './findMirror.ts';
 import { insideGeometry, showLayers } from './insideGeometry.ts';
 import { type InsideEffort, insideMaterials } from './insideMaterial.ts';
 import { type CarUniforms, carUniforms } from './insideUniforms.ts';
 import { openingsTexture } from './openingsTexture.ts';
+import { RoomMirror } from './RoomMirror.ts';
 
 interface Drawn {
   readonly mesh: Mesh;
@@ -34,15 +36,18 @@ export class InsideCar {
   private readonly parts: DrawnPart[] = [];
   /** Rooms of which nothing is missing in `parts`. */
   private readonly builtRooms = new Set<number>();
+  private mirror: { readonly room: number; readonly shown: RoomMirror } | null = null;
   private texturesWait = true;
   private readonly sent = new Set<Texture>();
   private cut = false;
+  private readonly reflects: boolean;
 
   constructor(
     readonly plan: InsidePlan,
     readonly detail: Detail,
     effort: InsideEffort,
   ) {
+    this.reflects = detail === 0 && effort.mirrors;
     this.materials = insideMaterials(this.uniforms, effort);
     const { uniforms } = this;
     uniforms.carLength.value = plan.length;
@@ -121,6 +126,7 @@ export class InsideCar {
   /** Takes the roof and the near wall off, or puts them back. */
   setCut(cut: boolean): void {
     this.cut = cut;
+    if (cut) this.mirror?.shown.hide();
     for (const { mesh, layers } of this.drawn) showLayers(mesh.geometry, layers, cut);
   }
 
@@ -141,7 +147,25 @@ export class InsideCar {
     this.uniforms.hoveredItem.value = place(hovered);
   }
 
+  /** Lets the large looking-glass of a room show that room, for who stands in it; null: no one does. */
+  reflect(room: number | null): void {
+    if (this.mirror && this.mirror.room !== room) this.mirror.shown.hide();
+    if (room === null || this.cut || !this.reflects) return;
+    if (this.mirror?.room !== room) {
+      const place = findMirror(this.plan, room);
+      const meshes = place ? this.solidOf(room) : [];
+      if (!place || meshes.length === 0) return;
+      this.dropMirror();
+      const { from, to } = this.plan.rooms[room]!;
+      const shown = new RoomMirror(place, [from - 0.1, to + 0.1], meshes, this.materials.solid);
+      this.mirror = { room, shown };
+      this.group.add(this.mirror.shown.group);
+    }
+    this.mirror.shown.show();
+  }
+
   dispose(): void {
+    this.dropMirror();
     for (const { mesh } of this.drawn) mesh.geometry.dispose();
     this.materials.solid.dispose();
     this.materials.clear.dispose();
@@ -151,6 +175,7 @@ export class InsideCar {
   private draws(room: number): boolean {
     const own = this.parts.filter(({ rooms }) => rooms.includes(room));
     return this.builtRooms.has(room) && own.every(({ admitted }) => admitted);
+  private readonly room: number; readonly shown: RoomMirror | null = null;
   }
 
   private textures(): readonly Texture[] {

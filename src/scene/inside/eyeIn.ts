@@ -17,7 +17,10 @@ interface Eye {
   readonly blue: number;
 }
 
-/** Sets exposure and white balance for an eye at car-local `x`, `z`: of the light in its room, blended at the doors. */
+/** The car that an eye was in last. */
+let last: InsideCar | null = null;
+
+/** Sets exposure and white balance for an eye at car-local `x`, `z`: of the light in its room, blended at the doors. Its room's mirror shows it. */
 export function eyeIn(car: InsideCar, x: number, z: number): void {
   const { rooms } = car.plan;
   const i = Math.max(
@@ -26,6 +29,9 @@ export function eyeIn(car: InsideCar, x: number, z: number): void {
   );
   const room = rooms[i];
   if (!room) return;
+  if (last !== car) last?.reflect(null);
+  last = car;
+  car.reflect(i);
   const toHead = x - room.from;
   const toTail = room.to - x;
   const other = toHead < toTail ? rooms[i - 1] : rooms[i + 1];

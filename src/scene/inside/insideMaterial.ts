@@ -7,6 +7,8 @@ import { insideVertex } from './insideVertex.ts';
 export interface InsideEffort {
   readonly field: number;
   readonly sun: number;
+  /** Whether large looking-glasses show their room: it is drawn twice. */
+  readonly mirrors: boolean;
 }
 
 /** Materials of one car's inside: solid things, and panes. All cars share the two programs. */

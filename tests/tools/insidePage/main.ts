@@ -127,7 +127,7 @@ async function inside(id: string, quick: boolean): Promise<InsideCar> {
     if (!plan || !carPlan) throw new Error(`No car ${id}.`);
     const ends = { head: n > 1, tail: n < plan.cars.length };
     const insidePlan = planInside(carPlan, plan.train, ends);
-    car = new InsideCar(insidePlan, 0, { field: 4, sun: 14 });
+    car = new InsideCar(insidePlan, 0, { field: 4, sun: 14, mirrors: true });
     finishBuild(car.build());
     for (const step of lightCar(car, quick)) await step;
     car.admit(renderer, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
@@ -157,6 +157,6 @@ function outside(): Mesh {
   });
   const sphere = new Mesh(new SphereGeometry(1, 64, 32), material);
   sphere.frustumCulled = false;
-  sphere.renderOrder = -1;
+  sphere.renderOrder = -10;
   return sphere;
 }
