@@ -5,7 +5,7 @@ import type { InsideBuffers } from '../../build/inside/insideBuffers.ts';
 import type { RoomsPart } from '../../build/inside/partsWriter.ts';
 import type { Detail } from '../../kit/shapes.ts';
 import type { InsidePlan } from '../../plan/inside/types.ts';
-import { findMirror } from './findMirror.ts';
+import { findMirrors } from './findMirrors.ts';
 import { insideGeometry, showLayers } from './insideGeometry.ts';
 import { type InsideEffort, insideMaterials } from './insideMaterial.ts';
 import { type CarUniforms, carUniforms } from './insideUniforms.ts';
@@ -147,17 +147,22 @@ export class InsideCar {
     this.uniforms.hoveredItem.value = place(hovered);
   }
 
-  /** Lets the large looking-glass of a room show that room, for who stands in it; null: no one does. */
+  /** Lets the looking-glasses of a room show that room, for who stands in it; null: no one does. */
   reflect(room: number | null): void {
     if (this.mirror && this.mirror.room !== room) this.mirror.shown.hide();
-    if (room === null || this.cut || !this.reflects) return;
+    if (room === null || this.cut || !this.reflects || !this.draws(room)) return;
     if (this.mirror?.room !== room) {
-      const place = findMirror(this.plan, room);
-      const meshes = place ? this.solidOf(room) : [];
-      if (!place || meshes.length === 0) return;
+      const [largest, ...others] = findMirrors(this.plan, room);
+      const meshes = largest ? this.solidOf(room) : [];
+      if (!largest || meshes.length === 0) return;
       this.dropMirror();
       const { from, to } = this.plan.rooms[room]!;
-      const shown = new RoomMirror(place, [from - 0.1, to + 0.1], meshes, this.materials.solid);
+      const shown = new RoomMirror(
+        [largest, ...others],
+        [from - 0.1, to + 0.1],
+        meshes,
+        this.materials.solid,
+      );
       this.mirror = { room, shown };
       this.group.add(this.mirror.shown.group);
     }
@@ -175,7 +180,19 @@ export class InsideCar {
   private draws(room: number): boolean {
     const own = this.parts.filter(({ rooms }) => rooms.includes(room));
     return this.builtRooms.has(room) && own.every(({ admitted }) => admitted);
-  private readonly room: number; readonly shown: RoomMirror | null = null;
+  }
+
+  private solidOf(room: number): readonly Mesh[] {
+    return this.parts
+      .filter(({ rooms }) => rooms.includes(room))
+      .flatMap(({ meshes }) => meshes.filter(({ material }) => material === this.materials.solid));
+  }
+
+  private dropMirror(): void {
+    if (!this.mirror) return;
+    this.group.remove(this.mirror.shown.group);
+    this.mirror.shown.dispose();
+    this.mirror = null;
   }
 
   private textures(): readonly Texture[] {

@@ -12,9 +12,10 @@ import {
   Vector4,
   type WebGLRenderer,
 } from 'three';
-import { buildPlaced, finishBuild } from '../../build/inside/buildRoom.ts';
+import { InsideWriter } from '../../build/inside/insideWriter.ts';
+import type { Vec3 } from '../../kit/shapes.ts';
 import type { PlacedShapes } from '../../plan/inside/types.ts';
-import type { MirrorPlace } from './findMirror.ts';
+import type { MirrorPlace } from './findMirrors.ts';
 import { insideGeometry } from './insideGeometry.ts';
 import { insideShared } from './insideUniforms.ts';
 
@@ -37,28 +38,27 @@ export class RoomMirror {
   private readonly corners: readonly Vector3[];
 
   constructor(
-    place: MirrorPlace,
+    /** Looking-glasses in one plane. */
+    places: readonly [MirrorPlace, ...MirrorPlace[]],
     /** Where the room begins and ends along the car. */
     span: readonly [number, number],
     meshes: readonly Mesh[],
     /** Of the room's solid things. */
     material: ShaderMaterial,
   ) {
-    const { at, axis, way, half } = place;
-    const along = axis === 'z' ? [1, 0] : [0, 1];
-    const front = axis === 'z' ? [0, way * before] : [way * before, 0];
-    const [x, y, z] = [at[0] + front[0]!, at[1], at[2] + front[1]!];
-    this.corners = [-1, 1].flatMap((a) =>
-      [-1, 1].map(
-        (b) =>
-          new Vector3(x + along[0]! * a * half[0], y + b * half[1], z + along[1]! * a * half[0]),
-      ),
-    );
+    const [{ at, axis, way }] = places;
+    const front = (place: MirrorPlace): Vec3 =>
+      place.at.map((v, k) => v + (k === (axis === 'x' ? 0 : 2) ? way * before : 0)) as [
+        number,
+        number,
+        number,
+      ];
+    this.corners = places.flatMap((place) => cornersOf(place, front(place)));
     const over = new Matrix4();
     if (axis === 'z') over.makeScale(1, 1, -1).setPosition(0, 0, 2 * at[2]);
     else over.makeScale(-1, 1, 1).setPosition(2 * at[0], 0, 0);
     for (const source of meshes) {
-      const mirrored = facing(source.geometry, place, span);
+      const mirrored = facing(source.geometry, places[0], span);
       if (!mirrored) continue;
       this.geometries.push(mirrored);
       const copy = new Mesh(mirrored, material);
@@ -70,7 +70,7 @@ export class RoomMirror {
       this.pairs.push([source, copy]);
       this.group.add(copy);
     }
-    this.quad = glassGeometry(place, [x, y, z]);
+    this.quad = glassGeometry(places.map((place) => ({ ...place, at: front(place) })));
     const glass = material.clone();
     glass.uniforms = material.uniforms;
     glass.colorWrite = false;
@@ -145,26 +145,35 @@ function facing(
   return geometry;
 }
 
-/** A white sheet in the glass's place. */
-function glassGeometry(
-  { axis, way, half }: MirrorPlace,
-  at: readonly [number, number, number],
-): BufferGeometry | null {
-  const yaw = axis === 'z' ? (way > 0 ? 0 : Math.PI) : (way * Math.PI) / 2;
-  const size = [2 * half[0], 2 * half[1], before / 2] as const;
-  const sheet: PlacedShapes = {
-    key: 'mirror',
-    room: 0,
-    cell: 0,
-    layer: 'always',
-    at,
-    yaw,
-    shapes: [{ kind: 'box', role: 'linen', at: [0, 0, -before / 4], size, detail: 2 }],
-    of: 'piece',
-    kind: 'mirror',
-    rest: 'wall',
-  };
-  return insideGeometry(finishBuild(buildPlaced([sheet], 0, [])).solid);
+/** White sheets in the glasses' places. */
+function glassGeometry(places: readonly MirrorPlace[]): BufferGeometry | null {
+  const writer = new InsideWriter();
+  for (const { at, axis, way, half } of places) {
+    const yaw = axis === 'z' ? (way > 0 ? 0 : Math.PI) : (way * Math.PI) / 2;
+    const size = [2 * half[0], 2 * half[1], before / 2] as const;
+    const shape = { kind: 'box', role: 'linen', at: [0, 0, -before / 4], size, detail: 2 } as const;
+    const placed: PlacedShapes = {
+      key: 'mirror',
+      room: 0,
+      cell: 0,
+      layer: 'always',
+      at,
+      yaw,
+      shapes: [shape],
+      of: 'piece',
+      kind: 'mirror',
+      rest: 'wall',
+    };
+    writer.add(placed, shape, 0, 0, 0, 0);
+  }
+  return insideGeometry(writer.finish());
+}
+
+function cornersOf({ axis, half }: MirrorPlace, [x, y, z]: Vec3): readonly Vector3[] {
+  const [dx, dz] = axis === 'z' ? [half[0], 0] : [0, half[0]];
+  return [-1, 1].flatMap((a) =>
+    [-1, 1].map((b) => new Vector3(x + a * dx, y + b * half[1], z + a * dz)),
+  );
 }
 
 const seen = new Vector4();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { approximateLight } from '../../../src/build/inside/approximateLight.ts';
-import { finishBuild } from '../../../src/build/inside/buildRoom.ts';
+import { finishBuild } from '../../../src/build/inside/finishBuild.ts';
 import { joinCells } from '../../../src/build/inside/joinCells.ts';
 import { gridLayout, type LightGrid } from '../../../src/build/inside/lightGrid.ts';
 import { insideOf } from '../../plan/insidePlans.ts';

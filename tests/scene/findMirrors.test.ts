@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMirror } from '../../src/scene/inside/findMirror.ts';
+import { findMirrors } from '../../src/scene/inside/findMirrors.ts';
 import { insideOf } from '../plan/insidePlans.ts';
 import { shippedPlans } from '../plan/shippedPlans.ts';
 
@@ -10,7 +10,8 @@ const room = (kind: string) => sports.rooms.findIndex((one) => one.kind === kind
 describe('the looking-glass of a room', () => {
   it('is found in the gym, on a wall, facing the room', () => {
     const { from, to, half, floor } = sports.rooms[room('gym')]!;
-    const mirror = findMirror(sports, room('gym'))!;
+    const [mirror] = findMirrors(sports, room('gym'));
+    if (!mirror) throw new Error('none found');
     expect(mirror.axis).toBe('z');
     expect(mirror.at[0] - mirror.half[0]).toBeGreaterThan(from);
     expect(mirror.at[0] + mirror.half[0]).toBeLessThan(to);
@@ -21,7 +22,17 @@ describe('the looking-glass of a room', () => {
     expect(mirror.way).toBe(-Math.sign(mirror.at[2]));
   });
 
+  it('is found with the others in its plane', () => {
+    const guards = insideOf(shippedPlans.find(({ train }) => train.id === 'moving-fortress')!, 2);
+    const washroom = guards.rooms.findIndex(({ kind }) => kind === 'washroom');
+    const basins = guards.placed.filter(
+      ({ room, kind }) => room === washroom && kind === 'wash-basin',
+    );
+    expect(basins.length).toBeGreaterThan(1);
+    expect(findMirrors(guards, washroom)).toHaveLength(basins.length);
+  });
+
   it('is none where no glass hangs', () => {
-    expect(findMirror(sports, room('hammam'))).toBeNull();
+    expect(findMirrors(sports, room('hammam'))).toEqual([]);
   });
 });
