@@ -28,7 +28,7 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: ['three', 'three-mesh-bvh', 'node:'],
   },
   walk: { folders: ['model', 'plan'], packages: [] },
-  store: { folders: [...pure, 'walk'], packages: ['zustand'] },
+  store: { folders: [...pure, 'walk'], packages: ['zustand', 'minisearch'] },
   i18n: { folders: [], packages: [] },
   scene: {
     folders: [...pure, 'build', 'walk', 'store', 'i18n'],

@@ -10,7 +10,13 @@ const samePress = 250;
 export function followKeys(): () => void {
   let unlocked = Number.NEGATIVE_INFINITY;
   const press = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.defaultPrevented) return;
+    if (searches(event)) {
+      store.getState().setSearching(true);
+      event.preventDefault();
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (isTextField(event.target)) return;
     const { view, letterKeys } = store.getState();
     const binding = bindingFor(event, view === 'walk', letterKeys);
@@ -50,6 +56,13 @@ export function followKeys(): () => void {
   };
 }
 
+/** Ctrl or Command with K: the search opens from anywhere but a dialog. */
+function searches(event: KeyboardEvent): boolean {
+  const key = event.key.toLowerCase();
+  const chord = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+  return chord && bindings.some((each) => each.with === key) && !store.getState().dialog;
+}
+
 function applies(binding: Binding, key: string): boolean {
   const { dialog } = store.getState();
   if (binding.scope === 'always') return true;
@@ -81,6 +94,10 @@ function act(binding: Binding): boolean {
     case 'back':
       state.escape();
       return state.dialog !== null || state.view !== 'overview';
+    case 'search':
+      if (state.dialog) return false;
+      state.setSearching(true);
+      return true;
     case 'help':
       state.openDialog('help');
       return true;

@@ -20,6 +20,7 @@ export const en = {
   'bar.menu': 'Menu',
   'bar.close': 'Close the menu',
   'bar.share': 'Share',
+  'bar.search': 'Search',
   'bar.settings': 'Settings',
   'bar.help': 'Help and keys',
 

@@ -48,6 +48,7 @@ export const enDialogs = {
   'key.guide': 'Guided walk: start, wait, go on',
   'key.back': 'One step back',
   'key.help': 'This card',
+  'key.search': 'Search',
   'key.list': 'Move, first, last',
   'key.list-open': 'Open the car; once more, read it',
   'key.list-walk': 'Walk into the car',

@@ -35,7 +35,9 @@ export function Explorer({ tier, onFrameTime }: Props) {
   const light = useStore((state) => (state.view === 'compare' ? 'day' : state.light));
   const world = useStore((state) => (state.view === 'compare' ? 'studio' : state.world));
   const walking = useStore((state) => state.view === 'walk');
-  const selected = useStore((state) => (state.car === null ? null : state.train));
+  const selected = useStore((state) =>
+    state.car === null || state.searching ? null : state.train,
+  );
   const flight = useMemo<Flight>(
     () => ({
       flying: false,

@@ -27,7 +27,8 @@ export type BindingId =
   | 'plan'
   | 'guide'
   | 'back'
-  | 'help';
+  | 'help'
+  | 'search';
 
 /**
  * `scene`: acts only while the 3D picture has focus. `page`: also while nothing has focus. `always`: wherever focus is, but
@@ -39,6 +40,8 @@ export interface Binding {
   readonly keys: readonly string[];
   /** Values of `KeyboardEvent.code`: keys by their place on the keyboard, whatever is printed on them. */
   readonly codes?: readonly string[];
+  /** Value of `KeyboardEvent.key` that acts together with Ctrl or Command, in text fields too. */
+  readonly with?: string;
   readonly scope: 'always' | 'page' | 'scene';
   /** Outside the trains, or while walking; in both when left out. */
   readonly where?: 'outside' | 'inside';
@@ -63,6 +66,7 @@ export const bindings: readonly Binding[] = [
   { id: 'show-all', keys: ['Home'], scope: 'page', where: 'outside' },
   { id: 'back', keys: ['Escape'], scope: 'always' },
   { id: 'help', keys: ['?', 'F1'], scope: 'page' },
+  { id: 'search', keys: ['/'], with: 'k', scope: 'always' },
 
   { id: 'open', keys: ['Enter'], ...outside },
   { id: 'walk-in', keys: [], codes: ['KeyW'], ...outside },

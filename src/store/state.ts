@@ -147,6 +147,8 @@ export interface StoreState extends ExplorerState {
   readonly dialog: 'help' | 'settings' | 'issues' | 'share' | null;
   /** An embedded page leaves the wheel and the finger to the page around it until this is true. */
   readonly awake: boolean;
+  /** The search is open beside the picture. */
+  readonly searching: boolean;
   /** Last thing said to screen readers. */
   readonly announcement: string;
   /** Insides known so far, by car id. They are planned when they are first needed. */
@@ -169,7 +171,7 @@ export interface Actions {
   selectCar(id: string): void;
   /** +1 next, −1 previous; stays in the train. With nothing selected, the first car of the first train. */
   stepCar(by: 1 | -1): void;
-  /** One step back: pointer → plan → guided walk → item → walk → car → overview. */
+  /** One step back: search → pointer → plan → guided walk → item → walk → car → overview. */
   escape(): void;
   showAll(): void;
   setHover(id: string | null): void;
@@ -190,6 +192,7 @@ export interface Actions {
   setMenu(menu: StoreState['menu']): void;
   openDialog(dialog: StoreState['dialog']): void;
   setAwake(awake: boolean): void;
+  setSearching(on: boolean): void;
   /** Adds a visitor's train on a further track, or only its issues when it has none. */
   addVisitorTrain(name: string, text: string): Promise<void>;
   dismissIssues(): void;

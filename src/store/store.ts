@@ -56,6 +56,7 @@ export function makeStore() {
       stale: false,
       dialog: null,
       awake: false,
+      searching: false,
       announcement: '',
       insides: new Map(),
       walkSettings: readWalkSettings(),
@@ -81,8 +82,9 @@ export function makeStore() {
         if (next >= 1 && next <= last) get().selectCar(`${track.plan.train.id}/${next}`);
       },
       escape() {
-        const { dialog, pointerLocked, planOpen, guided, item, car, view } = get();
+        const { dialog, searching, pointerLocked, planOpen, guided, item, car, view } = get();
         if (dialog) set({ dialog: null });
+        else if (searching) get().setSearching(false);
         else if (pointerLocked) set({ pointerLocked: false });
         else if (planOpen) set({ planOpen: false });
         else if (guided) get().endGuide();
@@ -119,6 +121,8 @@ export function makeStore() {
       setMenu: (menu) => set({ menu }),
       openDialog: (dialog) => set({ dialog }),
       setAwake: (awake) => set({ awake }),
+      setSearching: (searching) =>
+        set(searching ? { searching } : { searching, lit: null, hover: null }),
       async addVisitorTrain(name, text) {
         // The parser is not part of the first frame: shipped trains come parsed.
         const { readVisitorTrain } = await import('./visitorTrain.ts');

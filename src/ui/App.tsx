@@ -17,6 +17,9 @@ const CompareHead = lazy(() =>
 const CompareTail = lazy(() =>
   import('./compare/CompareTail.tsx').then((module) => ({ default: module.CompareTail })),
 );
+const FindPanel = lazy(() =>
+  import('./find/FindPanel.tsx').then((module) => ({ default: module.FindPanel })),
+);
 
 interface Props {
   /** The 3D picture; it fills the place that it is given. */
@@ -37,6 +40,9 @@ export function App({ scene }: Props): ReactNode {
   const walkInto = useStore((s) => s.walkInto);
   const setHover = useStore((s) => s.setHover);
   const openDialog = useStore((s) => s.openDialog);
+  const searching = useStore((s) => s.searching);
+  const setSearching = useStore((s) => s.setSearching);
+  const search = () => setSearching(true);
 
   const page = useMemo<Page>(() => ({ navigate: go }), [go]);
   const shown = useMemo(() => tracks.map(({ plan }) => plan), [tracks]);
@@ -47,7 +53,7 @@ export function App({ scene }: Props): ReactNode {
   return (
     <PageContext value={page}>
       <div className="app" data-view={view}>
-        <Bar view={view} onDialog={openDialog} />
+        <Bar view={view} onDialog={openDialog} onSearch={search} />
         {/* In the comparison this scrolls, the picture a plate in it; the canvas stays the same one throughout. */}
         <main className="middle">
           {comparing && (
@@ -66,6 +72,13 @@ export function App({ scene }: Props): ReactNode {
             </PanelBoundary>
           )}
         </main>
+        {searching && (
+          <PanelBoundary resetKey="find">
+            <Suspense>
+              <FindPanel />
+            </Suspense>
+          </PanelBoundary>
+        )}
         <Strip
           plans={shown}
           selected={selected}

@@ -1,4 +1,4 @@
-import { CircleHelp, Menu, Share2, SlidersHorizontal, X } from 'lucide-react';
+import { CircleHelp, Menu, Search, Share2, SlidersHorizontal, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { t } from '../i18n/t.ts';
@@ -9,6 +9,7 @@ interface Props {
   readonly view: View;
   /** Null where no dialog can open: the page before scripts run keeps their places free. */
   readonly onDialog: ((dialog: StoreState['dialog']) => void) | null;
+  readonly onSearch?: () => void;
 }
 
 /** Where one can go besides the trains themselves, in this order. */
@@ -18,7 +19,7 @@ const places = [
 ] as const;
 
 /** The bar over everything: name, where to go, settings, help. On a phone all but the name folds behind one button. */
-export function Bar({ view, onDialog }: Props): ReactNode {
+export function Bar({ view, onDialog, onSearch }: Props): ReactNode {
   const root = useRef<HTMLElement>(null);
   const [open, setOpen] = useState(false);
   const aside = places.some((place) => place.view === view);
@@ -85,6 +86,15 @@ export function Bar({ view, onDialog }: Props): ReactNode {
       {onDialog && (
         <>
           <div className="bar-tools">
+            <button
+              type="button"
+              className="bar-tool bar-search"
+              aria-keyshortcuts="/ Control+K"
+              onClick={onSearch}
+            >
+              <Search size={20} strokeWidth={1.75} aria-hidden="true" />
+              <span className="tool-word">{t('bar.search')}</span>
+            </button>
             <button
               type="button"
               className="bar-tool"

@@ -46,6 +46,7 @@ export function Stage({ scene }: { readonly scene: ReactNode }): ReactNode {
   const factBase = useStore((s) => s.factBase);
   const progress = useStore((s) => s.progress);
   const stage = useStore((s) => s.stage);
+  const searching = useStore((s) => s.searching);
   const go = useStore((s) => s.go);
   const stepCar = useStore((s) => s.stepCar);
   const showAll = useStore((s) => s.showAll);
@@ -65,8 +66,9 @@ export function Stage({ scene }: { readonly scene: ReactNode }): ReactNode {
   const free = view !== 'about' && !comparing;
   const failed = progress.phase === 'failed';
   const ready = progress.phase === 'ready';
-  const opening = view === 'overview' && cam === null && !failed;
-  const over = found ? (sheet ? 'sheet' : 'side') : opening ? 'plate' : 'none';
+  const opening = view === 'overview' && cam === null && !failed && !searching;
+  const over =
+    searching && !sheet ? 'find' : found ? (sheet ? 'sheet' : 'side') : opening ? 'plate' : 'none';
   const measure = useFreeArea(element, `${over} ${sheet}`, setFreeArea);
   const shownPlans = tracks.map(({ plan }) => plan);
   const first = shownPlans[0];
@@ -131,7 +133,7 @@ export function Stage({ scene }: { readonly scene: ReactNode }): ReactNode {
           hint={ready && sheet && !touched && <Hint />}
         />
       )}
-      {ready && free && !walking && (
+      {ready && free && !walking && !searching && (
         <div className="tools">
           {opening && !touched && !sheet && <Hint />}
           <Toolbar
@@ -157,6 +159,7 @@ export function Stage({ scene }: { readonly scene: ReactNode }): ReactNode {
           onCover={measure}
         />
       )}
+      {searching && !sheet && <div className="find-cover" data-covers="right" />}
       {view === 'about' && (
         <div className="page">
           <div className="page-inner">

@@ -3,11 +3,11 @@ import { useThree } from '@react-three/fiber';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { TrackPlan } from '../../plan/types.ts';
 import type { FreeArea } from '../../store/stage.ts';
-import type { ExplorerState } from '../../store/state.ts';
+import type { StoreState } from '../../store/state.ts';
 import { store, useStore } from '../../store/store.ts';
 import type { View } from './framing.ts';
 import { lensOf } from './lens.ts';
-import { carView, homeView, itemView, openingView } from './views.ts';
+import { carView, homeView, itemView, litView, openingView } from './views.ts';
 
 /** What keeps the scene from being idle; plain flags that the frame loop sets. */
 export interface Flight {
@@ -35,6 +35,8 @@ export function useFlight(
   const car = useStore((state) => state.car);
   const item = useStore((state) => state.item);
   const cam = useStore((state) => state.cam);
+  // What is looked for is shown together.
+  const lit = useStore((state) => (state.searching ? state.lit : null));
   const freeArea = useStore((state) => state.freeArea);
   const reducedMotion = useStore((state) => state.reducedMotion);
   const size = useThree((state) => state.size);
@@ -44,7 +46,7 @@ export function useFlight(
   useEffect(() => {
     const rig = controls.current;
     if (!rig || !freeArea || size.width === 0 || view === 'about' || view === 'walk') return;
-    const goal = goalOf({ view, train, car, item, cam }, tracks, freeArea, size.height);
+    const goal = goalOf({ view, train, car, item, cam, lit }, tracks, freeArea, size.height);
     const key = JSON.stringify(goal);
     if (key === arrived.current) return;
     // The camera that a visitor's hand has just put somewhere is already there.
@@ -64,6 +66,7 @@ export function useFlight(
     car,
     item,
     cam,
+    lit,
     freeArea,
     size.width,
     size.height,
@@ -74,13 +77,14 @@ export function useFlight(
 }
 
 function goalOf(
-  state: Pick<ExplorerState, 'view' | 'train' | 'car' | 'item' | 'cam'>,
+  state: Pick<StoreState, 'view' | 'train' | 'car' | 'item' | 'cam' | 'lit'>,
   tracks: readonly TrackPlan[],
   freeArea: FreeArea,
   height: number,
 ): View {
   const lens = lensOf(freeArea, height);
   const { cam } = state;
+  if (state.lit) return litView(tracks, state.lit, lens);
   if (cam === 'home') return homeView(tracks, lens);
   if (cam)
     return {

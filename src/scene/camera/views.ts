@@ -8,6 +8,7 @@ export const fieldOfView = 32;
 
 /** Target → camera, from the right-hand side of the trains and a little ahead, as one sees a train arrive. */
 const carFrom: Vec3 = [-0.32, 0.13, 1];
+const litFrom: Vec3 = [-0.45, 0.42, 1];
 const openingFrom: Vec3 = [-0.9, 0.1, 0.42];
 /** All trains: past the heads where the picture is wide, along the trains where it is high. */
 const homeFrom = { wide: [-0.86, 0.235, 0.5], high: [-0.96, 0.42, 0.17] } as const;
@@ -21,6 +22,16 @@ export function carView(track: TrackPlan, vehicle: VehiclePlan, lens: Lens): Vie
 /** An item of a car: near enough to look at, never nearer than a person would stand. */
 export function itemView(track: TrackPlan, vehicle: VehiclePlan, item: Box, lens: Lens): View {
   return frame([sceneBox(track, vehicle, item)], carFrom, lens, { across: 0.4, up: 0.45 });
+}
+
+/** Cars among others: from a little above, so that neither train hides what is found in the other. */
+export function litView(tracks: readonly TrackPlan[], ids: readonly string[], lens: Lens): View {
+  const boxes = tracks.flatMap((track) =>
+    track.plan.vehicles
+      .filter(({ id }) => ids.includes(id))
+      .map((vehicle) => vehicleBox(track, vehicle)),
+  );
+  return frame(boxes, litFrom, lens, { across: 0.8, up: 0.5 });
 }
 
 /** Every train whole. */

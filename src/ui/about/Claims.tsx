@@ -38,7 +38,7 @@ function SubjectClaims({ subject, facts, factBase }: SubjectProps): ReactNode {
   const [opened, setOpened] = useState(navigate === null);
   if (facts.length === 0) return null;
   return (
-    <details className="fold" onToggle={() => setOpened(true)}>
+    <details className="fold" data-subject={subject} onToggle={() => setOpened(true)}>
       <summary>
         <h3>{t(`subject.${subject}`)}</h3>
         <span className="quiet">{t('panel.claims', { count: facts.length })}</span>

@@ -74,11 +74,11 @@ function KeyTable(props: { readonly title: string; readonly rows: readonly Bindi
     <>
       <h4>{props.title}</h4>
       <dl className="keys">
-        {props.rows.map(({ id, keys, codes = [] }) => (
+        {props.rows.map(({ id, keys, codes = [], with: chord }) => (
           <div key={id}>
             <dt>{tDialogs(`key.${id}`)}</dt>
             <dd>
-              <Keys keys={[...codes.map(letterAt), ...keys]} />
+              <Keys keys={[...codes.map(letterAt), ...keys, ...chordOf(chord)]} />
             </dd>
           </div>
         ))}
@@ -90,6 +90,11 @@ function KeyTable(props: { readonly title: string; readonly rows: readonly Bindi
 /** What an English keyboard has at this place: `KeyW` → `W`. */
 function letterAt(code: string): string {
   return code.replace(/^Key/, '');
+}
+
+/** `k` → `Ctrl + K`. */
+function chordOf(key: string | undefined): readonly string[] {
+  return key === undefined ? [] : [`Ctrl + ${key.toUpperCase()}`];
 }
 
 function Keys({ keys }: { readonly keys: readonly string[] }): ReactNode {
