@@ -8,7 +8,6 @@ import { Hint } from './Hint.tsx';
 import { Loading } from './Loading.tsx';
 import { NoScene } from './NoScene.tsx';
 import { PanelBoundary } from './PanelBoundary.tsx';
-import { StageLabels } from './StageLabels.tsx';
 import { TitlePlate } from './TitlePlate.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useFreeArea } from './useFreeArea.ts';
@@ -16,6 +15,11 @@ import { useMedia } from './useMedia.ts';
 
 const CarPanel = lazy(() =>
   import('./CarPanel.tsx').then((module) => ({ default: module.CarPanel })),
+);
+
+// Nothing is labelled before there is a picture.
+const StageLabels = lazy(() =>
+  import('./StageLabels.tsx').then((module) => ({ default: module.StageLabels })),
 );
 
 const WalkHud = lazy(() =>
@@ -112,7 +116,11 @@ export function Stage({ scene }: { readonly scene: ReactNode }): ReactNode {
       )}
       {!ready && !failed && !comparing && <Loading progress={progress} plans={shownPlans} />}
       {failed && free && <NoScene plans={shownPlans} />}
-      {ready && free && !walking && <StageLabels selected={selected} />}
+      {ready && free && !walking && (
+        <Suspense>
+          <StageLabels selected={selected} />
+        </Suspense>
+      )}
       {ready && walking && (
         <PanelBoundary resetKey="walk">
           <Suspense>

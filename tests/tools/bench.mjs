@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { tsImport } from 'tsx/esm/api';
+import { measureFind } from './benchFind.mjs';
 import { measureFrameTime } from './benchFrameTime.mjs';
 import { gpuBytes } from './benchGpuBytes.mjs';
 import { measureInside } from './benchInside.mjs';
@@ -16,7 +17,7 @@ import { serve } from './serve.mjs';
 
 /*
  * npm run bench              measures the built page (npm run build first), prints a table beside the last stored figures
- * npm run bench -- high frames   only these: build, inside-time, load, low, medium, long-train,
+ * npm run bench -- high frames   only these: build, inside-time, load, find, low, medium, long-train,
  *                            inside-low, frames, high, inside-high
  * npm run bench -- --save    and stores these as the next comparison
  * npm run bench -- --quick   without the highest quality and the time of a frame, which take theirs in software
@@ -43,6 +44,7 @@ const server = await serve({ root: dist });
 const browser = await launchBrowser();
 try {
   await timed('load', measureLoad);
+  await timed('find', measureSearch);
   await timed('low', () => measureDraws('low'));
   await timed('medium', () => measureDraws('medium'));
   await timed('long-train', measureLongTrain);
@@ -93,6 +95,12 @@ async function measureWithin(quality, rounds) {
   figures[`within a car, most, ${quality}: draw calls`] = most.drawCalls;
   figures[`within a car, most, ${quality}: triangles`] = most.triangles;
   if (rounds > 1) figures['added by walking the same cars twice more'] = most.more;
+}
+
+async function measureSearch() {
+  const { first, slowest } = await measureFind(browser, server.address);
+  figures['search: first key to its results'] = first;
+  figures['search: slowest key to its results'] = slowest;
 }
 
 /** Bytes until the first frame: each response's body, text gzipped, whatever the server chose to send. */

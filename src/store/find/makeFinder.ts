@@ -21,12 +21,16 @@ const fields = ['title', 'text', 'around'] as const satisfies readonly (keyof Fi
 const indexing: Options<FindEntry> = {
   idField: 'key',
   fields: [...fields],
-  // An apostrophe is within a word: ‘Kim’s’ is found by ‘kims’.
-  tokenize: (text) => text.split(/[^\p{L}\p{M}\p{N}'’ʼ]+/u).filter(Boolean),
+  // ‘Sports-health’ is found by ‘sportshealth’, too.
+  tokenize: (text) => [
+    ...wordsOf(text),
+    ...(text.match(/\p{L}+(?:-\p{L}+)+/gu) ?? []).map((word) => word.replaceAll('-', '')),
+  ],
   processTerm: (term) => termsOf(foldText(term)),
 };
 
 const searching: SearchOptions = {
+  tokenize: wordsOf,
   processTerm: (term) => foldText(term) || null,
   boost: { title: 6, text: 1, around: 0.6 },
   combineWith: 'AND',
@@ -68,6 +72,11 @@ export function makeFinder(entries: readonly FindEntry[]): Finder {
     }
     return [];
   };
+}
+
+/** An apostrophe is within a word: ‘Kim’s’ is found by ‘kims’. */
+function wordsOf(text: string): string[] {
+  return text.split(/[^\p{L}\p{M}\p{N}'’ʼ]+/u).filter(Boolean);
 }
 
 /** A room or an item is not found by the name of its car alone: the car is. */

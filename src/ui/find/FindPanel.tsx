@@ -122,7 +122,7 @@ export function FindPanel(): ReactNode {
       </div>
       <div className="find-body">
         <FindFilters filter={filter} onFilter={(next) => look(query, next)} />
-        <p className="sr-only" role="status">
+        <p className="sr-only" role="status" data-asked={asked}>
           {idle || finder === null ? '' : countWords(found.length)}
         </p>
         {finder === null ? (
