@@ -5,6 +5,9 @@ import { pick, store } from '../store/store.ts';
 /** Milliseconds between two entries of a moving camera. */
 const throttle = 250;
 
+/** In a frame the history is that of the page around it: Back there leaves the article, and not a car. */
+const framed = window.parent !== window;
+
 /** These make a new history entry when they change, so that Back undoes them; the rest replaces the entry. */
 const steps = [
   'view',
@@ -24,7 +27,7 @@ export function followHistory(): () => void {
   write('replace');
   const unsubscribe = store.subscribe((state, before) => {
     if (encodeLink(pick(state)) === encodeLink(pick(before))) return;
-    if (steps.some((key) => state[key] !== before[key])) {
+    if (!framed && steps.some((key) => state[key] !== before[key])) {
       clearTimeout(timer);
       write('push');
     } else {

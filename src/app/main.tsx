@@ -9,6 +9,7 @@ import { followGamepad } from './gamepad.ts';
 import { followHistory } from './history.ts';
 import { keepOffline } from './keepOffline.ts';
 import { followKeys } from './keyboard.ts';
+import { listenToParent } from './listenToParent.ts';
 import { track } from './pending.ts';
 import { Scene } from './Scene.tsx';
 import { loadText, start } from './start.ts';
@@ -27,6 +28,7 @@ if (root) {
   acceptDrops();
   offerExplorer();
   keepOffline();
+  listenToParent();
   void track(loadText());
   createRoot(root).render(
     <StrictMode>

@@ -22,6 +22,7 @@ export function start(): void {
   store.setState({
     setup,
     theme: setup.theme,
+    frame: setup.embed ? 'poster' : null,
     plans,
     issues,
     tracks: tracksFor(plans, null),

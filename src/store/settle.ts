@@ -20,6 +20,10 @@ const parts = 8;
 
 /** Nobody stands further from a car's middle line, m. */
 const widest = 1.6;
+/** No camera stands further from where the rails begin, m; a link has the same end. */
+const furthest = 1e5;
+/** No id is longer, characters. */
+const longest = 120;
 /** Nobody looks further up or down, degrees. */
 const steepest = 80;
 
@@ -168,7 +172,7 @@ function fits(key: keyof ExplorerState, value: unknown): boolean {
     case 'cam':
       return (
         value === 'home' ||
-        (Array.isArray(value) && value.length === 6 && value.every(Number.isFinite))
+        (Array.isArray(value) && value.length === 6 && value.every((at) => Math.abs(at) < furthest))
       );
     case 'pose':
       return isPose(value);
@@ -178,7 +182,7 @@ function fits(key: keyof ExplorerState, value: unknown): boolean {
     case 'align':
     case 'pair':
     case 'threat':
-      return typeof value === 'string';
+      return typeof value === 'string' && value.length <= longest;
     default: {
       const never: never = key;
       return never;

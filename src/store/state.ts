@@ -94,6 +94,12 @@ export interface Setup {
   readonly origin: string | null;
 }
 
+/**
+ * How an embedded page stands to the page around it; null in a window of its own. `poster`: a picture, until somebody asks for
+ * more. `awake`: wheel and finger are ours. `asleep`: they belong to the page around it again, until the next click.
+ */
+export type Frame = 'poster' | 'awake' | 'asleep' | null;
+
 /** How far the start has come; `phase` `failed` means that there will be no 3D. */
 export interface Progress {
   readonly phase: 'data' | 'scene' | 'ready' | 'failed';
@@ -145,10 +151,9 @@ export interface StoreState extends ExplorerState {
   readonly stale: boolean;
   /** Dialog that is open over the page. */
   readonly dialog: 'help' | 'settings' | 'issues' | 'share' | null;
-  /** An embedded page leaves the wheel and the finger to the page around it until this is true. */
-  readonly awake: boolean;
   /** The search is open beside the picture. */
   readonly searching: boolean;
+  readonly frame: Frame;
   /** Last thing said to screen readers. */
   readonly announcement: string;
   /** Insides known so far, by car id. They are planned when they are first needed. */
@@ -191,8 +196,8 @@ export interface Actions {
   setUnits(units: Units): void;
   setMenu(menu: StoreState['menu']): void;
   openDialog(dialog: StoreState['dialog']): void;
-  setAwake(awake: boolean): void;
   setSearching(on: boolean): void;
+  setFrame(frame: Frame): void;
   /** Adds a visitor's train on a further track, or only its issues when it has none. */
   addVisitorTrain(name: string, text: string): Promise<void>;
   dismissIssues(): void;

@@ -55,8 +55,8 @@ export function makeStore() {
       menu: null,
       stale: false,
       dialog: null,
-      awake: false,
       searching: false,
+      frame: null,
       announcement: '',
       insides: new Map(),
       walkSettings: readWalkSettings(),
@@ -120,9 +120,9 @@ export function makeStore() {
       },
       setMenu: (menu) => set({ menu }),
       openDialog: (dialog) => set({ dialog }),
-      setAwake: (awake) => set({ awake }),
       setSearching: (searching) =>
         set(searching ? { searching } : { searching, lit: null, hover: null }),
+      setFrame: (frame) => set({ frame }),
       async addVisitorTrain(name, text) {
         // The parser is not part of the first frame: shipped trains come parsed.
         const { readVisitorTrain } = await import('./visitorTrain.ts');

@@ -20,6 +20,7 @@ const CompareTail = lazy(() =>
 const FindPanel = lazy(() =>
   import('./find/FindPanel.tsx').then((module) => ({ default: module.FindPanel })),
 );
+const Frame = lazy(() => import('./frame/Frame.tsx').then((module) => ({ default: module.Frame })));
 
 interface Props {
   /** The 3D picture; it fills the place that it is given. */
@@ -34,6 +35,7 @@ export function App({ scene }: Props): ReactNode {
   const step = useStore((s) => s.step);
   const tracks = useStore((s) => s.tracks);
   const plans = useStore((s) => s.plans);
+  const frame = useStore((s) => s.frame);
   const announcement = useStore((s) => s.announcement);
   const go = useStore((s) => s.go);
   const selectCar = useStore((s) => s.selectCar);
@@ -52,8 +54,13 @@ export function App({ scene }: Props): ReactNode {
 
   return (
     <PageContext value={page}>
-      <div className="app" data-view={view}>
-        <Bar view={view} onDialog={openDialog} onSearch={search} />
+      <div
+        className="app"
+        data-view={view}
+        data-frame={frame ?? undefined}
+        inert={frame === 'poster'}
+      >
+        <Bar view={view} onDialog={openDialog} onSearch={search} framed={frame !== null} />
         {/* In the comparison this scrolls, the picture a plate in it; the canvas stays the same one throughout. */}
         <main className="middle">
           {comparing && (
@@ -90,6 +97,11 @@ export function App({ scene }: Props): ReactNode {
         <DropZone />
         <Dialogs />
       </div>
+      {frame && (
+        <Suspense>
+          <Frame />
+        </Suspense>
+      )}
     </PageContext>
   );
 }

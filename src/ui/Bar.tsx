@@ -1,6 +1,6 @@
 import { CircleHelp, Menu, Search, Share2, SlidersHorizontal, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { t } from '../i18n/t.ts';
 import type { StoreState, View } from '../store/state.ts';
 import { StateLink } from './StateLink.tsx';
@@ -10,7 +10,13 @@ interface Props {
   /** Null where no dialog can open: the page before scripts run keeps their places free. */
   readonly onDialog: ((dialog: StoreState['dialog']) => void) | null;
   readonly onSearch?: () => void;
+  /** Whether another page carries this one. */
+  readonly framed?: boolean;
 }
+
+const FrameTools = lazy(() =>
+  import('./frame/FrameTools.tsx').then((module) => ({ default: module.FrameTools })),
+);
 
 /** Where one can go besides the trains themselves, in this order. */
 const places = [
@@ -19,7 +25,7 @@ const places = [
 ] as const;
 
 /** The bar over everything: name, where to go, settings, help. On a phone all but the name folds behind one button. */
-export function Bar({ view, onDialog, onSearch }: Props): ReactNode {
+export function Bar({ view, onDialog, onSearch, framed = false }: Props): ReactNode {
   const root = useRef<HTMLElement>(null);
   const [open, setOpen] = useState(false);
   const aside = places.some((place) => place.view === view);
@@ -104,6 +110,11 @@ export function Bar({ view, onDialog, onSearch }: Props): ReactNode {
               <Share2 size={20} strokeWidth={1.75} aria-hidden="true" />
               <span className="tool-word">{t('bar.share')}</span>
             </button>
+            {framed && (
+              <Suspense>
+                <FrameTools />
+              </Suspense>
+            )}
           </div>
           <div className="bar-more bar-fold">
             <button

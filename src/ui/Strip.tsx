@@ -140,8 +140,14 @@ function listOf(root: HTMLElement | null, train: string): HTMLElement | null {
   return root?.querySelector(`[data-strip-list="${CSS.escape(train)}"]`) ?? null;
 }
 
+/** Only the strip itself moves: `scrollIntoView` would move the page around a frame too. */
 function bringToMiddle(mark: Element): void {
+  const strip = mark.closest('.strip-scroll');
+  if (!strip) return;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const behavior = still ? 'instant' : 'smooth';
-  mark.scrollIntoView({ inline: 'center', block: 'nearest', behavior });
+  const names = Number.parseFloat(getComputedStyle(strip).scrollPaddingLeft) || 0;
+  const { left, width } = strip.getBoundingClientRect();
+  const own = mark.getBoundingClientRect();
+  const by = own.left + own.width / 2 - (left + (names + width) / 2);
+  strip.scrollBy({ left: by, behavior: still ? 'instant' : 'smooth' });
 }
