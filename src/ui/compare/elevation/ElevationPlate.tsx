@@ -1,14 +1,23 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { useEffect, useMemo, useRef } from 'react';
-import { align } from '../../../plan/compare/align.ts';
+import type { LengthRanges } from '../../../plan/compare/lengthRanges.ts';
 import type { TrainPlan } from '../../../plan/types.ts';
+import { compareStore, type RulerWindow, useCompare } from '../../../store/compareStore.ts';
 import { useStore } from '../../../store/store.ts';
-import { useAlign } from '../useAlign.ts';
+import { edgeReach } from '../measure/edgeReach.ts';
+import { MeasureMarks } from '../measure/MeasureMarks.tsx';
+import { snap } from '../measure/snap.ts';
+import { snapEdges } from '../measure/snapEdges.ts';
+import { useBack } from '../useBack.ts';
+import { useComparison } from '../useComparison.ts';
 import { useWidth } from '../useWidth.ts';
+import { ElevationSvg } from './ElevationSvg.tsx';
+import { elevationWords } from './elevationWords.ts';
+import { PlateOverlap } from './PlateOverlap.tsx';
 import { PlateRuler } from './PlateRuler.tsx';
-import { PlateTrain } from './PlateTrain.tsx';
 import { plateLayout } from './plateLayout.ts';
-import { wholeWindow } from './wholeWindow.ts';
+import { usePlateGestures } from './usePlateGestures.ts';
+import { framed, panned, zoomed } from './zoom.ts';
 
 /** Under this scale, px a metre, the drawings are better than the picture. */
 const pictureScale = 1.2;
@@ -17,22 +26,31 @@ const pictureScale = 1.2;
 export function ElevationPlate({ plans }: { readonly plans: readonly TrainPlan[] }): ReactNode {
   const root = useRef<HTMLDivElement>(null);
   const width = useWidth(root);
-  const mode = useAlign();
-  const locomotives = useStore((s) => s.locomotives);
-  const drawn = useStore((s) => s.elevationDrawn);
+  const { mode, locomotives, alignment, whole, ranges } = useComparison(plans);
+  const window = useCompare((s) => s.window);
+  const measure = useCompare((s) => s.measure);
+  const shown = useCompare((s) => s.things);
+  const units = useStore((s) => s.units);
+  const pictured = useStore((s) => s.elevationDrawn);
   const setElevation = useStore((s) => s.setElevation);
-  const places = useMemo(() => align(plans, mode, locomotives), [plans, mode, locomotives]);
-  const window = useMemo(() => wholeWindow(plans, mode, locomotives), [plans, mode, locomotives]);
+  const { places } = alignment;
+  const [kim, putin] = plans;
+
+  const measuring = measure !== null;
+
   const layout = useMemo(
     () =>
       plateLayout({
         width,
-        window,
-        trains: plans.map(({ train }) => train.id),
-        ranges: mode === 'heads' || mode === 'tails',
+        window: window ?? whole,
+        trains: [kim, putin].flatMap((plan) => plan?.train.id ?? []),
+        ranges: ranges !== null && rangesInSight(ranges.of, window ?? whole),
+        measuring,
+        shown,
       }),
-    [width, window, plans, mode],
+    [width, window, whole, kim, putin, ranges, measuring, shown],
   );
+  const drawn = pictured && layout.scale >= pictureScale;
 
   useEffect(() => {
     if (width === 0 || layout.scale < pictureScale) setElevation(null);
@@ -41,31 +59,123 @@ export function ElevationPlate({ plans }: { readonly plans: readonly TrainPlan[]
       setElevation({ left: layout.left, metresPerPixel: 1 / layout.scale, rails });
     }
   }, [layout, width, setElevation]);
-  useEffect(() => () => setElevation(null), [setElevation]);
 
-  const style: CSSProperties & Record<'--m', string> = {
-    height: layout.height,
-    '--m': `${layout.scale}px`,
+  // Another way to line up is another ruler: what was looked at or measured on the old one is gone.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: they are the reason to forget, not what is used
+  useEffect(() => {
+    compareStore.setState({ window: null, measure: null });
+    return () => compareStore.setState({ window: null, measure: null });
+  }, [mode, locomotives]);
+  useEffect(() => () => setElevation(null), [setElevation]);
+  useBack();
+
+  const metres = (x: number) => x / layout.scale + layout.left;
+  const rowAt = (y: number) => {
+    const last = layout.rows.at(-1);
+    return layout.rows.find(({ rail }) => y < rail + 40) ?? last;
   };
+  const edgesFor = (train: string) => {
+    const plan = plans.find((one) => one.train.id === train);
+    return plan ? snapEdges(plan, places) : [];
+  };
+  const { setWindow, setMeasure } = compareStore.getState();
+  const pick = (x: number, train: string) =>
+    snap(metres(x), edgesFor(train), edgeReach / layout.scale);
+
+  usePlateGestures(root, {
+    tap: (x, y) => {
+      const row = rowAt(y);
+      if (!row) return;
+      if (!measure) {
+        const car = plans
+          .find((one) => one.train.id === row.train)
+          ?.vehicles.find(({ id, length }) => {
+            const place = places.get(id);
+            return place !== undefined && metres(x) >= place && metres(x) < place + length;
+          });
+        const from = car && places.get(car.id);
+        if (car && from !== undefined)
+          setWindow(framed({ from, to: from + car.length }, whole) ?? null);
+      } else if (measure.open) {
+        setMeasure({ ...measure, marks: [measure.marks[0], pick(x, measure.train)], open: false });
+      } else {
+        const at = pick(x, row.train);
+        setMeasure({ train: row.train, marks: [at, at], open: true });
+      }
+    },
+    hover: (x) => {
+      if (measure?.open)
+        setMeasure({ ...measure, marks: [measure.marks[0], pick(x, measure.train)] });
+    },
+    drag: (from, to, step, done) => {
+      if (!measure) {
+        setWindow(panned(window, whole, -step / layout.scale));
+        return;
+      }
+      const row = rowAt(from.y);
+      if (!row) return;
+      const marks = [pick(from.x, row.train), pick(to.x, row.train)] as const;
+      setMeasure({ train: row.train, marks, open: !done });
+    },
+    zoom: (factor, x) => setWindow(zoomed(window, whole, factor, metres(x))),
+    pan: (px) => setWindow(panned(window, whole, px / layout.scale)),
+  });
+
+  const edges = useMemo(() => {
+    const plan = plans.find((one) => one.train.id === measure?.train);
+    return plan ? snapEdges(plan, places) : [];
+  }, [plans, places, measure?.train]);
+  const measured = layout.rows.find(({ train }) => train === measure?.train);
+  const style: CSSProperties = { height: layout.height };
   return (
-    <div className="elevation-plate" ref={root} style={style} data-drawn={drawn}>
-      {width > 0 &&
-        plans.map((plan, i) => {
-          const row = layout.rows[i];
-          return (
-            row && (
-              <PlateTrain
-                key={plan.train.id}
-                plan={plan}
-                row={row}
+    <div
+      className="elevation-plate"
+      ref={root}
+      style={style}
+      data-drawn={drawn}
+      data-zoomed={window !== null}
+      data-measuring={measure !== null}
+    >
+      {width > 0 && (
+        <ElevationSvg
+          plans={plans}
+          layout={layout}
+          places={places}
+          ranges={ranges}
+          units={units}
+          drawn={drawn}
+          alone={mode !== 'purpose'}
+          apart
+          words={elevationWords(plans, mode, ranges?.of ?? null, units)}
+        />
+      )}
+      {width > 0 && (
+        <div className="plate-foot" aria-hidden="true">
+          <svg
+            className="elevation-svg"
+            viewBox={`0 ${layout.ruler} ${layout.width} ${layout.height - layout.ruler}`}
+            aria-hidden="true"
+          >
+            <PlateRuler layout={layout} />
+            {ranges && (
+              <PlateOverlap
+                ranges={ranges.of}
+                inLine={ranges.inLine}
                 layout={layout}
-                places={places.places}
-                drawn={drawn}
+                units={units}
               />
-            )
-          );
-        })}
-      {width > 0 && <PlateRuler layout={layout} />}
+            )}
+          </svg>
+        </div>
+      )}
+      {measure && measured && (
+        <MeasureMarks measure={measure} layout={layout} row={measured} edges={edges} />
+      )}
     </div>
   );
+}
+
+/** Whether any of the ranges, or the band that they share, is in sight. */
+function rangesInSight({ trains }: LengthRanges, { from, to }: RulerWindow): boolean {
+  return trains.some(({ ends }) => ends.high >= from && ends.low <= to);
 }

@@ -4,25 +4,32 @@ import { rulerTicks } from './rulerTicks.ts';
 
 /** The metre ruler under both trains. */
 export function PlateRuler({ layout }: { readonly layout: PlateLayout }): ReactNode {
-  const { width, left, scale, gutter, ruler, height } = layout;
+  const { width, left, scale, gutter, ruler } = layout;
   const x = (metres: number) => (metres - left) * scale;
   const from = left + gutter / scale;
   const to = left + (width - gutter) / scale;
+  const ticks = rulerTicks(from, to, scale);
   return (
-    <svg className="plate-ruler" width={width} height={height} aria-hidden="true">
+    <g className="plate-ruler">
       <path
-        d={`M${gutter} ${ruler + 0.5}H${width - gutter}${rulerTicks(from, to, scale)
-          .map(({ at, size }) => `M${x(at).toFixed(1)} ${ruler}v${size}`)
+        d={`M${gutter} ${ruler + 0.5}H${width - gutter}${ticks
+          .map(({ at, size }) => `M${round(x(at))} ${ruler}v${size}`)
           .join('')}`}
       />
-      {rulerTicks(from, to, scale).map(
-        ({ at, label }) =>
+      {ticks.map(
+        ({ at, label, first }) =>
           label !== null && (
-            <text key={at} x={x(at)} y={ruler + 26} textAnchor="middle">
+            <text key={at} x={x(at)} y={ruler + 28}>
               {label}
+              {first && <tspan> m</tspan>}
             </text>
           ),
       )}
-    </svg>
+    </g>
   );
+}
+
+/** On half pixels lines are sharp. */
+function round(px: number): number {
+  return Math.round(px - 0.5) + 0.5;
 }

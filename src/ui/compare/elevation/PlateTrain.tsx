@@ -1,8 +1,8 @@
-import type { CSSProperties, ReactNode } from 'react';
-import type { TrainPlan } from '../../../plan/types.ts';
-import { carsWords } from '../../carsWords.ts';
-import { Elevation } from '../../Elevation.tsx';
+import type { ReactNode } from 'react';
+import { tCompare } from '../../../i18n/tCompare.ts';
+import type { TrainPlan, VehiclePlan } from '../../../plan/types.ts';
 import { liveryVars } from '../../liveryVars.ts';
+import { PlateVehicle } from './PlateVehicle.tsx';
 import type { PlateLayout, PlateRow } from './plateLayout.ts';
 
 interface Props {
@@ -10,61 +10,127 @@ interface Props {
   readonly row: PlateRow;
   readonly layout: PlateLayout;
   readonly places: ReadonlyMap<string, number>;
-  /** The picture under the plate draws the trains. */
+  /** Cars beyond this number stand out: no other train has as many. */
+  readonly common: number;
+  /** The 3D picture draws the trains. */
   readonly drawn: boolean;
 }
 
-/** From this scale on, px a metre, everything that a drawing has can be seen. */
-const fullScale = 4;
+/** Px that the number of a car needs; narrower cars are numbered one in five. */
+const numberWidth = 19;
+/** Width of the box around a number that stands out, px. */
+const box = 24;
 
-/** One train of the plate: its name, its drawings unless the picture has them, and the numbers of its cars. */
-export function PlateTrain({ plan, row, layout, places, drawn }: Props): ReactNode {
-  const { train } = plan;
-  const { left, scale, named, width } = layout;
-  const x = (metres: number) => (metres - left) * scale;
+/** One train of the plate: its name, its drawings unless the picture has them, the numbers or names of its cars. */
+export function PlateTrain({ plan, row, layout, places, common, drawn }: Props): ReactNode {
+  const { train, cars } = plan;
+  const { left, scale, upright, width, gutter } = layout;
+  const inner = width - 2 * gutter;
+  const x = (metres: number) => (metres - left) * scale - gutter;
   const shown = plan.vehicles.flatMap((vehicle) => {
     const place = places.get(vehicle.id);
-    if (place === undefined || x(place) > width || x(place + vehicle.length) < 0) return [];
+    if (place === undefined || x(place) > inner || x(place + vehicle.length) < 0) return [];
     return [{ vehicle, at: x(place), wide: vehicle.length * scale }];
   });
   return (
-    <div className="plate-train" style={liveryVars(train)}>
-      <p className="plate-name" style={{ top: row.name, left: layout.gutter }}>
-        <b>{train.shortName}</b> {carsWords(plan.cars.length)}
-      </p>
-      {!drawn &&
-        shown.map(({ vehicle, at }) => (
-          <div key={vehicle.id} className="plate-car" style={place(at, row.rail)}>
-            <Elevation
+    <g style={liveryVars(train)}>
+      <text className="plate-name" x={gutter} y={row.name}>
+        <tspan className="plate-strong">{train.shortName}</tspan>
+        <tspan dx="8">{tCompare('length.drawn', { count: cars.length })}</tspan>
+      </text>
+      {/* Cut at the ruler's ends. */}
+      <svg
+        x={gutter}
+        y={0}
+        width={inner}
+        height={layout.height}
+        overflow="hidden"
+        aria-hidden="true"
+      >
+        {!drawn && (
+          <line className="plate-rail" x1={0} x2={inner} y1={row.rail + 0.5} y2={row.rail + 0.5} />
+        )}
+        {!drawn &&
+          shown.map(({ vehicle, at }) => (
+            <PlateVehicle
+              key={vehicle.id}
               vehicle={vehicle}
               train={train}
-              detail={scale < fullScale ? 'strip' : 'full'}
+              x={at}
+              rail={row.rail}
+              scale={scale}
+              upright={upright}
             />
-          </div>
+          ))}
+        {shown.map(({ vehicle, at, wide }) => (
+          <PlateLabel
+            key={vehicle.id}
+            vehicle={vehicle}
+            row={row}
+            at={at}
+            wide={wide}
+            alone={vehicle.kind === 'car' && vehicle.car.n > common}
+            last={cars.length}
+            upright={upright}
+          />
         ))}
-      {shown.map(
-        ({ vehicle, at, wide }) =>
-          vehicle.kind === 'car' && (
-            <span
-              key={vehicle.id}
-              className={named ? 'plate-title' : 'plate-number'}
-              style={{ ...place(at, row.rail), width: wide }}
-              aria-hidden="true"
-            >
-              {named ? (
-                <>
-                  <b>{vehicle.car.n}</b> {vehicle.car.name}
-                </>
-              ) : (
-                vehicle.car.n
-              )}
-            </span>
-          ),
-      )}
-    </div>
+      </svg>
+    </g>
   );
 }
 
-function place(x: number, rail: number): CSSProperties {
-  return { left: x, top: rail };
+interface LabelProps {
+  readonly vehicle: VehiclePlan;
+  readonly row: PlateRow;
+  readonly at: number;
+  readonly wide: number;
+  readonly alone: boolean;
+  readonly last: number;
+  readonly upright: number;
+}
+
+function PlateLabel({ vehicle, row, at, wide, alone, last, upright }: LabelProps): ReactNode {
+  if (row.titles !== null) {
+    return (
+      <text className="plate-title" x={at + 8} y={row.titles}>
+        {vehicle.kind === 'car' ? (
+          <>
+            <tspan className="plate-strong">{vehicle.car.n}</tspan>
+            <tspan dx="8">{vehicle.car.name}</tspan>
+          </>
+        ) : (
+          vehicle.locomotive.name
+        )}
+      </text>
+    );
+  }
+  if (vehicle.kind !== 'car') return null;
+  const { n } = vehicle.car;
+  const spoken = wide >= numberWidth || n === 1 || n % 5 === 0 || (n === last && n % 5 > 1);
+  const middle = at + wide / 2;
+  const baseline = row.rail + 16;
+  const over = row.rail - 5 * upright - 1;
+  if (alone) {
+    return (
+      <>
+        <path className="plate-bracket" d={`M${at + 1} ${over}v-6h${wide - 2}v6`} />
+        <rect
+          className="plate-box"
+          x={middle - box / 2}
+          y={row.rail + 4}
+          width={box}
+          height={16}
+          rx={2}
+        />
+        <text className="plate-number plate-inverse" x={middle} y={baseline}>
+          {n}
+        </text>
+      </>
+    );
+  }
+  return spoken ? (
+    <text className="plate-number" x={middle} y={baseline}>
+      {n}
+    </text>
+  ) : null;
 }

@@ -5,30 +5,38 @@ export interface Tick {
   readonly size: number;
   /** Its number; null where none stands. */
   readonly label: string | null;
+  /** The first that is numbered: it bears the unit. */
+  readonly first: boolean;
 }
 
-/** Steps that a ruler may take, m. */
-const steps = [0.1, 0.5, 1, 5, 10, 50, 100, 200, 500];
-/** Lines are at least this far apart, px, and numbers this. */
-const apart = { line: 5, number: 64 };
+/** Steps of numbers, m, each with that of its longer and of its shorter lines. */
+const steps = [
+  [1, 0.5, 0.1],
+  [5, 1, 1],
+  [10, 5, 1],
+  [50, 10, 5],
+  [100, 50, 10],
+  [200, 100, 50],
+  [500, 100, 50],
+] as const;
+
+/** Numbers are at least this far apart, px. */
+const apart = 70;
 
 /** Lines and numbers of a ruler from `from` to `to`, m, at `scale` px a metre. */
 export function rulerTicks(from: number, to: number, scale: number): readonly Tick[] {
-  const small = stepFor(apart.line, scale);
-  const number = stepFor(apart.number, scale);
-  const middle = number / 2;
+  const [number, middle, small] = steps.find(([step]) => step * scale >= apart) ?? [500, 100, 50];
   const ticks: Tick[] = [];
+  let first = true;
   for (let i = Math.ceil(from / small - 1e-6); i * small <= to + 1e-6; i += 1) {
-    const at = Number((i * small).toFixed(3));
+    const at = Number((i * small).toFixed(3)) + 0;
     const numbered = isMultiple(at, number);
     const size = numbered ? 12 : isMultiple(at, middle) ? 9 : 5;
-    ticks.push({ at, size, label: numbered ? `${at}`.replace('-', '−') : null });
+    const label = numbered ? String(at).replace('-', '−') : null;
+    ticks.push({ at, size, label, first: numbered && first });
+    if (numbered) first = false;
   }
   return ticks;
-}
-
-function stepFor(px: number, scale: number): number {
-  return steps.find((step) => step * scale >= px) ?? 1000;
 }
 
 function isMultiple(value: number, of: number): boolean {

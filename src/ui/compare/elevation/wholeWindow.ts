@@ -1,12 +1,7 @@
 import { align } from '../../../plan/compare/align.ts';
 import type { AlignMode } from '../../../plan/compare/alignModes.ts';
 import type { TrainPlan } from '../../../plan/types.ts';
-
-/** A stretch of the comparison's ruler, m. */
-export interface RulerWindow {
-  readonly from: number;
-  readonly to: number;
-}
+import type { RulerWindow } from '../../../store/compareStore.ts';
 
 /** The ruler begins and ends on a multiple of this, m. */
 const round = 50;

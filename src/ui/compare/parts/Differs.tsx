@@ -1,15 +1,48 @@
 import type { ReactNode } from 'react';
+import { t } from '../../../i18n/t.ts';
 import { tCompare } from '../../../i18n/tCompare.ts';
-import type { Part } from '../part.ts';
+import type { FactBase } from '../../../model/fact.ts';
+import { DifferenceList } from '../differs/DifferenceList.tsx';
+import { LengthControls } from '../length/LengthControls.tsx';
+import { LengthNotes } from '../length/LengthNotes.tsx';
+import type { Part, PartProps } from '../part.ts';
 
 export const Differs: Part = {
   id: 'differs',
   tab: tCompare('compare.differs'),
   Head,
-  Tail: null,
-  Static: null,
+  Tail,
+  Static,
 };
 
-function Head(): ReactNode {
-  return <h1 className="compare-title">{tCompare('compare.differs-title')}</h1>;
+function Head({ plans, factBase }: PartProps): ReactNode {
+  return (
+    <>
+      <h1 className="compare-title">{tCompare('compare.differs-title')}</h1>
+      {factBase ? (
+        <DifferenceList plans={plans} factBase={factBase} Title="h2" />
+      ) : (
+        <p className="quiet">{t('panel.loading')}</p>
+      )}
+      <LengthControls plans={plans} place="over" />
+    </>
+  );
+}
+
+function Tail({ plans }: PartProps): ReactNode {
+  return (
+    <>
+      <LengthNotes plans={plans} />
+      <LengthControls plans={plans} place="under" />
+    </>
+  );
+}
+
+function Static({ plans, factBase }: PartProps & { readonly factBase: FactBase }): ReactNode {
+  return (
+    <>
+      <h3 className="static-subtitle">{tCompare('compare.differs-title')}</h3>
+      <DifferenceList plans={plans} factBase={factBase} Title="h3" />
+    </>
+  );
 }

@@ -1,0 +1,2 @@
+/** An edge this near catches a mark, CSS px. */
+export const edgeReach = 9;
