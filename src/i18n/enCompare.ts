@@ -13,7 +13,6 @@ export const enCompare = {
 
   'compare.differs-title': 'What differs, in one sentence each',
   'compare.length-title': 'Nobody can say which train is longer',
-  'compare.livery-title': 'Two liveries',
   'compare.armour-title': 'What the armour is reported to stop',
   'compare.figures-title': 'Figures, with their ranges',
   'compare.cars-title': 'Any car against any car',

@@ -40,7 +40,9 @@ describe('the catalogue', () => {
       /^panel\.(?:walls|floor|windows)$/,
       /^(?:align|thing|figure)\./,
       /^length\.words-/,
-      /^comfort\./,
+      /^(?:comfort|seen)\./,
+      /^spot\.(?:domes|power|antennas|boards|twin)$/,
+      /^livery\.(?:roof|underframe|lettering|emblem)$/,
     ];
     for (const [key, text] of Object.entries(all)) {
       expect(text.trim(), key).not.toBe('');

@@ -1,7 +1,11 @@
 import { seedOf } from '../../kit/seedOf.ts';
 import type { CarPlan, TrainPlan } from '../types.ts';
+import { type Beside, besideCar } from './besideCar.ts';
 import { type Giveaway, type GiveawayId, giveaways, type Spot } from './giveaways.ts';
+import { meets } from './meets.ts';
+import { sameOutside } from './sameOutside.ts';
 import type { Stretch } from './stretch.ts';
+import { stretchAt } from './stretchAt.ts';
 
 /** Two pictures beside each other, one of each train; which one hides? */
 export interface SpotQuestion {
@@ -17,22 +21,25 @@ export interface SpotQuestion {
   readonly facts: readonly string[];
 }
 
-/** Width of a picture to its height. */
-export const pictureShape = 2.4;
-/** Width of the picture that shows a giveaway, m: half a car, or a closer look. In this order they are asked, plain ones first. */
-const widths: Readonly<Record<GiveawayId, number>> = {
-  domes: 12,
-  axles: 12,
-  locomotives: 16,
-  power: 12,
+/** In this order they are asked, plain ones first. */
+const order = [
+  'domes',
+  'axles',
+  'locomotives',
+  'power',
+  'antennas',
+  'boards',
+] as const satisfies readonly GiveawayId[];
+/** Width of the picture, m: half a car, or a closer look. */
+const widths: Readonly<Record<GiveawayId | 'twin', number>> = {
+  domes: 11.6,
+  axles: 11.6,
+  locomotives: 13,
+  power: 11.6,
   antennas: 4.6,
   boards: 6,
+  twin: 11.6,
 };
-const twinWidth = 11;
-/** A picture of a whole height begins a little under the rail top, m. */
-const underRail = 0.35;
-/** From here on a picture shows the whole height of a train, m. */
-const wholeHeight = 4.6;
 
 /** What is said of how well the train hides. */
 const twinFacts = ['putin-seed-indistinguishable', 'putin-livery-dirtied'];
@@ -47,8 +54,7 @@ export function spotQuestions(
   round: number,
 ): readonly SpotQuestion[] {
   const known = giveaways(hidden, ordinary);
-  const ids = Object.keys(widths) as GiveawayId[]; // the record's keys are exactly these
-  const asked = ids.flatMap((id) => {
+  const asked = order.flatMap((id) => {
     const one = known.find((giveaway) => giveaway.id === id);
     return (one && ask(one, known, hidden, ordinary, round)) ?? [];
   });
@@ -65,74 +71,36 @@ function ask(
   const { id, spots, facts } = giveaway;
   const [on, beside] = giveaway.on === 'hidden' ? [hidden, ordinary] : [ordinary, hidden];
   const others = known.filter((one) => one !== giveaway).flatMap((one) => one.spots);
-  const found = byVehicle(spots).flatMap((group) => {
-    const pair =
-      id === 'locomotives' ? behind(group, on, beside) : besideCar(group, on, beside, id);
-    return pair
-      ? [
-          {
-            pair,
-            group,
-            more: others.filter((spot) => pair.some((one) => meets(spot, one))).length,
-          },
-        ]
-      : [];
-  });
+  const found = byVehicle(spots).flatMap(
+    (group) =>
+      (id === 'locomotives'
+        ? behind(group, on, beside)
+        : besideCar(group, others, on, beside, widths[id])) ?? [],
+  );
   const least = Math.min(...found.map(({ more }) => more));
   const best = found.filter(({ more }) => more === least);
-  const chosen = best[round % best.length];
-  if (!chosen) return null;
-  const shown = spots.filter((spot) => meets(spot, chosen.pair[0]));
-  const first = order(id, round);
-  const own = giveaway.on === 'hidden' ? first : other(first);
+  const pair = best[round % best.length]?.pair;
+  if (!pair) return null;
+  const own = side(id, round);
+  const at = giveaway.on === 'hidden' ? own : other(own);
   return {
     id,
-    stretches: own === 0 ? chosen.pair : [chosen.pair[1], chosen.pair[0]],
-    answer: first,
-    hidden: first,
-    spots: shown,
-    spotsIn: own,
+    stretches: at === 0 ? pair : [pair[1], pair[0]],
+    answer: own,
+    hidden: own,
+    spots: spots.filter((spot) => meets(spot, pair[0])),
+    spotsIn: at,
     facts,
   };
 }
 
-/** The stretch of a car with what gives it away in the middle, and the same stretch of the car most like it. */
-function besideCar(
-  group: readonly Spot[],
-  on: TrainPlan,
-  beside: TrainPlan,
-  id: GiveawayId,
-): [Stretch, Stretch] | null {
-  const car = on.cars.find((one) => one.id === group[0]?.vehicleId);
-  const twin = car && mostAlike(car, beside.cars);
-  if (!car || !twin) return null;
-  const width = widths[id];
-  const near = group.filter(({ from, to }) => to - (group[0]?.from ?? 0) <= width && from < to);
-  const from = Math.min(...near.map((spot) => spot.from));
-  const to = Math.max(...near.map((spot) => spot.to));
-  const middle =
-    (Math.min(...near.map(({ low }) => low)) + Math.max(...near.map(({ high }) => high))) / 2;
-  const x = clamp((from + to - width) / 2, car.x, car.x + car.length - width);
-  const own = stretchAt(on, x, width, middle);
-  return [
-    own,
-    { ...own, train: beside.train.id, from: twin.x + x - car.x, to: twin.x + x - car.x + width },
-  ];
-}
-
 /** The end of the cars, where the hidden train has a locomotive more. */
-function behind(
-  [spot]: readonly Spot[],
-  on: TrainPlan,
-  beside: TrainPlan,
-): [Stretch, Stretch] | null {
-  const [own, others] = [lastCar(on), lastCar(beside)];
-  if (!spot || !own || !others) return null;
-  const end = own.x + own.length;
-  if (Math.abs(spot.from - end) > 0.01) return null;
+function behind([spot]: readonly Spot[], on: TrainPlan, beside: TrainPlan): Beside | null {
+  const [own, others] = [endOf(on), endOf(beside)];
+  if (!spot || Math.abs(spot.from - own) > 0.01) return null;
   const width = widths.locomotives;
   const at = (train: TrainPlan, x: number) => stretchAt(train, x - width * 0.45, width, 0);
-  return [at(on, end), at(beside, others.x + others.length)];
+  return { pair: [at(on, own), at(beside, others)], more: 0 };
 }
 
 function twins(
@@ -142,82 +110,45 @@ function twins(
   round: number,
 ): readonly SpotQuestion[] {
   const spots = known.flatMap((one) => one.spots);
-  const pairs = hidden.cars.flatMap((car): [Stretch, Stretch][] => {
+  const width = widths.twin;
+  const pairs = hidden.cars.flatMap((car): (readonly [Stretch, Stretch])[] => {
     const twin = ordinary.cars.find((one) => sameOutside(car, one));
     if (!twin) return [];
-    for (let at = car.length - twinWidth; at >= 0; at -= 0.5) {
-      const own = stretchAt(hidden, car.x + at, twinWidth, 0);
-      const others = stretchAt(ordinary, twin.x + at, twinWidth, 0);
-      const clear = !spots.some((spot) =>
-        meets(spot, spot.vehicleId.startsWith(`${hidden.train.id}/`) ? own : others),
-      );
-      if (clear && sameParts(car, twin, at)) return [[own, others]];
+    for (let at = car.length - width; at >= 0; at -= 0.5) {
+      const pair = [
+        stretchAt(hidden, car.x + at, width, 0),
+        stretchAt(ordinary, twin.x + at, width, 0),
+      ] as const;
+      const clear = !spots.some((spot) => pair.some((one) => meets(spot, one)));
+      if (clear && sameParts(car, twin, at, at + width)) return [pair];
     }
     return [];
   });
   const pair = pairs[round % Math.max(1, pairs.length)];
   if (!pair) return [];
-  const first = order('twin', round);
+  const own = side('twin', round);
   return [
     {
       id: 'twin',
-      stretches: first === 0 ? pair : [pair[1], pair[0]],
+      stretches: own === 0 ? pair : [pair[1], pair[0]],
       answer: 'same',
-      hidden: first,
+      hidden: own,
       spots: [],
-      spotsIn: first,
+      spotsIn: own,
       facts: twinFacts,
     },
   ];
 }
 
-/** From `x`, with `middle` in the middle of its height; a wide picture shows the whole height. */
-function stretchAt({ train }: TrainPlan, x: number, width: number, middle: number): Stretch {
-  const height = width / pictureShape;
-  const low = height >= wholeHeight - underRail - 0.1 ? -underRail : middle - height / 2;
-  return { train: train.id, from: x, to: x + width, low, high: low + height };
-}
-
-function mostAlike(car: CarPlan, cars: readonly CarPlan[]): CarPlan | undefined {
-  const unlike = (one: CarPlan): number => {
-    if (sameOutside(car, one)) return 0;
-    const windows = (plan: CarPlan) =>
-      plan.car.vehicle.windows.reduce((sum, { count }) => sum + count, 0);
-    const doors = (plan: CarPlan) => JSON.stringify(plan.car.vehicle.doors);
-    return 1 + Math.abs(windows(car) - windows(one)) + (doors(car) === doors(one) ? 0 : 10);
-  };
-  return [...cars].sort((a, b) => unlike(a) - unlike(b))[0];
-}
-
-/** The same body, windows, doors and running gear. */
-function sameOutside(a: CarPlan, b: CarPlan): boolean {
-  const look = ({ car: { vehicle } }: CarPlan) => {
-    const { section, body, bogies, ribs, doors, windows, length } = vehicle;
-    return JSON.stringify([section, body, bogies, ribs, doors, windows, length]);
-  };
-  return look(a) === look(b);
-}
-
-/** What is fixed to both in the stretch from `at` on is the same. */
-function sameParts(a: CarPlan, b: CarPlan, at: number): boolean {
+/** What is fixed to both between `from` and `to` is the same. */
+function sameParts(a: CarPlan, b: CarPlan, from: number, to: number): boolean {
   const look = ({ car: { vehicle } }: CarPlan) =>
     JSON.stringify(
       vehicle.exterior.filter(
-        ({ at: x, length = 1 }) => x + length / 2 > at && x - length / 2 < at + twinWidth,
+        ({ at, length = 1 }) => at + length / 2 > from && at - length / 2 < to,
       ),
     );
   return look(a) === look(b);
-}
-
-function meets(spot: Spot, stretch: Stretch): boolean {
-  const train = spot.vehicleId.split('/')[0];
-  return (
-    train === stretch.train &&
-    spot.to > stretch.from &&
-    spot.from < stretch.to &&
-    spot.high > stretch.low &&
-    spot.low < stretch.high
-  );
 }
 
 function byVehicle(spots: readonly Spot[]): readonly (readonly Spot[])[] {
@@ -225,18 +156,17 @@ function byVehicle(spots: readonly Spot[]): readonly (readonly Spot[])[] {
   return ids.map((id) => spots.filter(({ vehicleId }) => vehicleId === id));
 }
 
-function lastCar({ cars }: TrainPlan): CarPlan | undefined {
-  return cars.at(-1);
+/** Where the cars end, on the ruler. */
+function endOf({ cars }: TrainPlan): number {
+  const last = cars.at(-1);
+  return last ? last.x + last.length : 0;
 }
 
-function order(id: string, round: number): 0 | 1 {
-  return (seedOf(`${id} ${round}`) >>> 5) % 2 === 0 ? 0 : 1;
+/** Which picture the hidden train is: scattered, and always the same for a question of a round. */
+function side(id: string, round: number): 0 | 1 {
+  return (seedOf(`${id} of round ${round}`) % 97) % 2 === 0 ? 0 : 1;
 }
 
 function other(index: 0 | 1): 0 | 1 {
   return index === 0 ? 1 : 0;
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(Math.max(value, low), Math.max(low, high));
 }

@@ -1,0 +1,30 @@
+/** Words of the liveries and of the loupe. Fetched with the comparison. */
+export const enLivery = {
+  'livery.title': 'Two liveries',
+  'livery.lead': 'Each colour by its name, and where it sits on the body.',
+  'livery.to-loupe': 'Look closer',
+  'livery.to-spot': 'Spot the ghost',
+  'livery.picture':
+    'A stretch of car {n}, {name}, from the side; the numbers are those of the list.',
+  'livery.side': 'side, {from} to {to} over the rail',
+  'livery.stripe': 'stripe, {from} to {to} over the rail',
+  'livery.sill': 'lower edge, {from} to {to} over the rail',
+  'livery.roof': 'roof',
+  'livery.underframe': 'underframe',
+  'livery.lettering': 'letters on the side',
+  'livery.emblem': 'crest on the side',
+  'livery.as-drawn': 'drawn as {colour}',
+  'livery.said': 'What is said of its colours',
+
+  'loupe.title': 'One car of each, close up',
+  'loupe.lead': 'Both panes show the same stretch of their cars, at one scale.',
+  'loupe.previous': 'Previous car: {train}',
+  'loupe.next': 'Next car: {train}',
+  'loupe.car': 'Car {n}, {name}',
+  'loupe.zoom': 'Width of the loupe',
+  'loupe.whole': 'Whole',
+  'loupe.width': '{width} m',
+  'loupe.along': 'Along the cars',
+  'loupe.up': 'Up and down',
+  'loupe.place': '{from} to {to} m from the head of the car',
+} as const;
