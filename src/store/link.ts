@@ -92,7 +92,10 @@ export function decodeSetup(search: string): Setup {
 function encodeValue(value: ExplorerState[keyof ExplorerState]): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return encodeURIComponent(value).replaceAll('%2F', '/');
+  if (typeof value === 'string') {
+    // Half a sign (a text may have been cut there) is what no address can hold.
+    return encodeURIComponent(value.replace(/[\uD800-\uDFFF]/gu, '\uFFFD')).replaceAll('%2F', '/');
+  }
   if ('yaw' in value) return [value.x, value.z, value.yaw, value.pitch].map(short).join(',');
   return value.map(short).join(',');
 }

@@ -64,6 +64,12 @@ test('any text can be opened as a link without an error', () => {
   );
 });
 
+test('half a sign, which no address can hold, does no harm', () => {
+  const cut = decodeLink(`#overlay=${'a'.repeat(119)}😀`);
+  expect(encodeLink({ ...initialState, ...cut })).toMatch(/^overlay=a{119}%EF%BF%BD$/);
+  expect(encodeLink({ ...initialState, threat: '\uDC00x' })).toBe('threat=%EF%BF%BDx');
+});
+
 test('values that cannot be are left out', () => {
   expect(decodeLink('#view=moon&car=x&cam=1,2,3&light=disco&train=')).toEqual({});
   expect(decodeLink('#cam=1,2,3,4,5,1e999')).toEqual({});
