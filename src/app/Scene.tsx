@@ -1,4 +1,4 @@
-import { Component, lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { Component, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { store, useStore } from '../store/store.ts';
 
 const SceneCanvas = lazy(async () => {
@@ -11,11 +11,16 @@ const SceneCanvas = lazy(async () => {
 /** The 3D picture, loaded after the page can be read; nothing at all where there is no WebGL or it breaks. */
 export function Scene() {
   const failed = useStore((state) => state.progress.phase === 'failed');
-  const supported = hasWebGl();
+  return failed ? null : <Attempt />;
+}
+
+/** One attempt at the picture: whoever tries again gets another. */
+function Attempt() {
+  const [supported] = useState(hasWebGl);
   useEffect(() => {
     if (!supported) fail();
   }, [supported]);
-  if (!supported || failed) return null;
+  if (!supported) return null;
   return (
     <Guard>
       <Suspense fallback={null}>
@@ -35,7 +40,7 @@ class Guard extends Component<{ children: ReactNode }, { broken: boolean }> {
 
   override componentDidCatch(error: unknown) {
     console.warn('The 3D view stopped.', error);
-    fail();
+    fail(true);
   }
 
   override render() {
@@ -43,17 +48,12 @@ class Guard extends Component<{ children: ReactNode }, { broken: boolean }> {
   }
 }
 
-function fail(): void {
-  store.getState().setProgress({ phase: 'failed', done: 1 });
+function fail(stopped = false): void {
+  store.getState().setProgress({ phase: 'failed', done: 1, stopped });
 }
 
-let support: boolean | undefined;
-
 function hasWebGl(): boolean {
-  if (support === undefined) {
-    const context = document.createElement('canvas').getContext('webgl2');
-    support = context !== null;
-    context?.getExtension('WEBGL_lose_context')?.loseContext();
-  }
-  return support;
+  const context = document.createElement('canvas').getContext('webgl2');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
 }

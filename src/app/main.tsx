@@ -3,9 +3,10 @@ import { createRoot } from 'react-dom/client';
 import { App } from '../ui/App.tsx';
 import { acceptDrops } from './drops.ts';
 import { offerExplorer } from './explorer.ts';
+import { firstFrame } from './firstFrame.ts';
 import { followOverlay } from './followOverlay.ts';
+import { followStale } from './followStale.ts';
 import { followWalk } from './followWalk.ts';
-import { followGamepad } from './gamepad.ts';
 import { followHistory } from './history.ts';
 import { keepOffline } from './keepOffline.ts';
 import { followKeys } from './keyboard.ts';
@@ -18,11 +19,11 @@ import '../ui/index.css';
 
 const root = document.getElementById('root');
 if (root) {
+  followStale();
   start();
   followTheme();
   followHistory();
   followKeys();
-  followGamepad();
   followWalk();
   followOverlay();
   acceptDrops();
@@ -30,6 +31,7 @@ if (root) {
   keepOffline();
   listenToParent();
   void track(loadText());
+  void firstFrame().then(async () => (await import('./late.ts')).followLate());
   createRoot(root).render(
     <StrictMode>
       <App scene={<Scene />} />

@@ -3,6 +3,7 @@ import { mainTrains } from '../store/mainTrains.ts';
 import { store } from '../store/store.ts';
 import { tracksFor } from '../store/tracks.ts';
 import { fetchVisitorTrain } from './fetchVisitorTrain.ts';
+import { firstFrame } from './firstFrame.ts';
 import { loadFacts } from './loadFacts.ts';
 import { track } from './pending.ts';
 import { planAll } from './planAll.ts';
@@ -45,17 +46,6 @@ export async function loadText(): Promise<void> {
     console.warn('The facts could not be loaded.', error);
   }
   if (setup.data !== null) await track(fetchVisitorTrain(setup.data));
-}
-
-/** Resolves when the picture stands, or will not come, or the visitor opens something with text in it. */
-function firstFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    const unsubscribe = store.subscribe(({ progress, view }) => {
-      if (progress.phase === 'scene' && view === 'overview') return;
-      unsubscribe();
-      resolve();
-    });
-  });
 }
 
 function isMain(id: string): boolean {

@@ -26,10 +26,12 @@ export const en = {
 
   'opening.first': 'Open the first car',
   'opening.sources': 'See the sources',
-  'hint.mouse': 'Drag to turn · scroll to zoom · ',
-  'hint.mouse-strong': 'click a car to open it',
-  'hint.touch': 'Drag to turn · pinch to zoom · ',
-  'hint.touch-strong': 'tap a car',
+  'hint.mouse': 'Drag to turn, scroll to zoom',
+  'hint.mouse-open': 'Click a car to open it, twice to walk in',
+  'hint.mouse-more': 'Press ? for all keys',
+  'hint.touch': 'Drag to turn, pinch to zoom',
+  'hint.touch-open': 'Tap a car to open it',
+  'hint.touch-more': 'Hold a car for its menu',
 
   'tools.name': 'Picture',
   'tools.home': 'Whole trains',
@@ -115,6 +117,7 @@ export const en = {
   'loading.words': 'Preparing the 3D view: {percent} %',
   'loading.plain': 'Preparing the 3D view',
   'failed.words': 'This browser cannot show the 3D view. Everything else is here.',
+  'failed.stopped': 'The 3D view stopped. Everything else is here.',
   'failed.again': 'Try again',
   'list.heading': '{train}, head to tail',
 
@@ -122,6 +125,10 @@ export const en = {
   'drop.words': 'Drop a train file to see it on its own track. It stays in this browser.',
   'crash.words': 'This part of the page failed. The rest works.',
   'crash.again': 'Try again',
+
+  'stale.words':
+    'A part of this page could not be fetched: the page has been renewed, or the connection is gone.',
+  'stale.reload': 'Reload',
 
   'announce.walk': 'Car {n} of {count}: {name}.',
   'announce.car': '{train}, car {n} of {count}: {name}. {evidence}.',

@@ -13,6 +13,7 @@ import type { Tier } from './quality.ts';
 import { Bridge } from './stage/Bridge.tsx';
 import { Pointer } from './stage/Pointer.tsx';
 import { WalkPointer } from './stage/WalkPointer.tsx';
+import { Watch } from './stage/Watch.tsx';
 import { firstShownTrack } from './trains/shownTracks.ts';
 import { Trains } from './trains/Trains.tsx';
 import { useLazyPart } from './useLazyPart.ts';
@@ -80,6 +81,7 @@ export function Explorer({ tier, onFrameTime }: Props) {
       )}
       <Bridge tracks={tracks} targets={targets} flight={flight} offsets={offsets} />
       <FirstFrame />
+      <Watch />
       {onFrameTime && <FrameTimes flight={flight} onMedian={onFrameTime} />}
     </>
   );

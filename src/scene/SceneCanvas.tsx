@@ -1,34 +1,44 @@
 import { createRoot, extend, type ReconcilerRoot } from '@react-three/fiber';
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { BufferGeometry, Group, InstancedMesh, Mesh, MeshStandardMaterial } from 'three';
 import { t } from '../i18n/t.ts';
-import { store } from '../store/store.ts';
+import { store, useStore } from '../store/store.ts';
 import { type Adapted, adaptTier } from './adaptTier.ts';
 import { fieldOfView } from './camera/views.ts';
 import { Explorer } from './Explorer.tsx';
 import { type Tier, tierFor } from './quality.ts';
+import { SceneBoundary } from './SceneBoundary.tsx';
 
 extend({ BufferGeometry, Group, InstancedMesh, Mesh, MeshStandardMaterial });
 
 /** The 3D picture: one canvas that fills its parent and draws only when something changed. */
 export function SceneCanvas() {
   const ref = useRef<HTMLCanvasElement>(null);
+  const instructionsId = useId();
+  const walking = useStore((state) => state.view === 'walk');
   useEffect(() => {
     const canvas = ref.current;
     if (!canvas) return;
     return mount(canvas);
   }, []);
   return (
-    <canvas
-      ref={ref}
-      data-explorer=""
-      className="scene-canvas"
-      tabIndex={0}
-      role="img"
-      aria-label={t('scene.name')}
-      aria-roledescription={t('scene.role')}
-      aria-description={t('scene.instructions')}
-    />
+    <>
+      {/* Readers hand the keys of an application on to it. How they act is said by what describes it. */}
+      {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: it has keys of its own */}
+      <canvas
+        ref={ref}
+        data-explorer=""
+        className="scene-canvas"
+        tabIndex={0}
+        role="application"
+        aria-label={t('scene.name')}
+        aria-roledescription={t('scene.role')}
+        aria-describedby={instructionsId}
+      />
+      <p id={instructionsId} className="sr-only">
+        {t(walking ? 'scene.instructions-inside' : 'scene.instructions')}
+      </p>
+    </>
   );
 }
 
@@ -54,8 +64,8 @@ function mount(canvas: HTMLCanvasElement): () => void {
   };
   let gone = false;
   const failed = (error: unknown) => {
-    console.warn('The 3D view could not start.', error);
-    if (!gone) store.getState().setProgress({ phase: 'failed', done: 1 });
+    console.warn('The 3D view stopped.', error);
+    if (!gone) store.getState().setProgress({ phase: 'failed', done: 1, stopped: true });
   };
   const start = async () => {
     await root.configure(options());
@@ -73,7 +83,9 @@ function mount(canvas: HTMLCanvasElement): () => void {
       .catch(failed);
   };
   const scene = () => (
-    <Explorer tier={drawn.tier} onFrameTime={quality === 'auto' ? judge : undefined} />
+    <SceneBoundary onCrash={failed}>
+      <Explorer tier={drawn.tier} onFrameTime={quality === 'auto' ? judge : undefined} />
+    </SceneBoundary>
   );
   start().catch(failed);
   const observer = new ResizeObserver(() => {

@@ -12,13 +12,19 @@ export function useLazyPart<P>(
   useEffect(() => {
     if (!missing) return;
     flight.fetching += 1;
+    let waiting = true;
     let gone = false;
-    void load().then((module) => {
+    const end = () => {
+      if (waiting) flight.fetching -= 1;
+      waiting = false;
+    };
+    // What cannot be fetched is said by the page; the rest of the picture goes on.
+    load().then((module) => {
       if (!gone) setPart({ draw: module.default });
-    });
+    }, end);
     return () => {
       gone = true;
-      flight.fetching -= 1;
+      end();
     };
   }, [missing, load, flight]);
   return asked ? (part?.draw ?? null) : null;

@@ -100,11 +100,12 @@ export interface Setup {
  */
 export type Frame = 'poster' | 'awake' | 'asleep' | null;
 
-/** How far the start has come; `phase` `failed` means that there will be no 3D. */
+/** How far the start has come; `phase` `failed` means that there is no 3D, `stopped` that there was. */
 export interface Progress {
   readonly phase: 'data' | 'scene' | 'ready' | 'failed';
   /** 0 to 1. */
   readonly done: number;
+  readonly stopped?: boolean;
 }
 
 export interface StoreState extends ExplorerState {

@@ -9,6 +9,7 @@ import { PanelBoundary } from './PanelBoundary.tsx';
 import type { Page } from './pageContext.ts';
 import { PageContext } from './pageContext.ts';
 import { Stage } from './Stage.tsx';
+import { Stale } from './Stale.tsx';
 import { Strip } from './Strip.tsx';
 
 const CompareHead = lazy(() =>
@@ -45,6 +46,7 @@ export function App({ scene }: Props): ReactNode {
   const searching = useStore((s) => s.searching);
   const setSearching = useStore((s) => s.setSearching);
   const search = () => setSearching(true);
+  const dialog = useStore((s) => s.dialog);
 
   const page = useMemo<Page>(() => ({ navigate: go }), [go]);
   const shown = useMemo(() => tracks.map(({ plan }) => plan), [tracks]);
@@ -86,16 +88,21 @@ export function App({ scene }: Props): ReactNode {
             </Suspense>
           </PanelBoundary>
         )}
-        <Strip
-          plans={shown}
-          selected={selected}
-          onOpen={selectCar}
-          onHover={setHover}
-          onWalk={walkInto}
-        />
+        <PanelBoundary resetKey="strip">
+          <Strip
+            plans={shown}
+            selected={selected}
+            onOpen={selectCar}
+            onHover={setHover}
+            onWalk={walkInto}
+          />
+        </PanelBoundary>
         <Announcer announcement={announcement} plans={plans} />
         <DropZone />
-        <Dialogs />
+        <PanelBoundary resetKey={dialog ?? ''}>
+          <Dialogs />
+        </PanelBoundary>
+        <Stale />
       </div>
       {frame && (
         <Suspense>

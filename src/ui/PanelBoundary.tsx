@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Component } from 'react';
 import { t } from '../i18n/t.ts';
+import { store } from '../store/store.ts';
 
 interface Props {
   /** Another key tries again. */
@@ -32,6 +33,8 @@ export class PanelBoundary extends Component<Props, State> {
 
   override render(): ReactNode {
     if (this.state.failedKey === null) return this.props.children;
+    // What could not be fetched is said once for the whole page.
+    if (store.getState().stale) return null;
     return (
       <p className="fault-message" role="alert">
         {t('crash.words')}{' '}

@@ -83,13 +83,15 @@ export function World({ tracks, light, world, quality, firstShown = 0 }: WorldPr
     };
     hang();
     // What was rendered at start is lost with the context, and has to be rendered again.
+    const lose = () => target.dispose();
     const restore = () => {
-      target.dispose();
       target = surroundings(gl, setting, tier.environment, studio);
       hang();
     };
+    gl.domElement.addEventListener('webglcontextlost', lose);
     gl.domElement.addEventListener('webglcontextrestored', restore);
     return () => {
+      gl.domElement.removeEventListener('webglcontextlost', lose);
       gl.domElement.removeEventListener('webglcontextrestored', restore);
       scene.environment = null;
       target.dispose();
