@@ -105,6 +105,8 @@ function act(binding: Binding): boolean {
       return open();
     case 'walk-in':
       return walkIn();
+    case 'menu':
+      return openMenu();
     case 'use':
       state.use();
       return true;
@@ -126,6 +128,16 @@ function open(): boolean {
   if (chosen !== null && (state.hover === null || state.hover === chosen)) return walkIn();
   if (state.hover) state.selectCar(state.hover);
   else state.stepCar(1);
+  return true;
+}
+
+/** The menu of the open car, or of the one that is pointed at, or of the picture; where that is. */
+function openMenu(): boolean {
+  const { train, car, hover, stage, freeArea, setMenu } = store.getState();
+  const id = car === null ? hover : `${train}/${car}`;
+  const at = id ? stage?.locate(id) : null;
+  const middle = { x: (freeArea?.left ?? 0) + 24, y: (freeArea?.top ?? 0) + 24 };
+  setMenu({ id, ...(at?.visible ? { x: at.x, y: at.y } : middle) });
   return true;
 }
 

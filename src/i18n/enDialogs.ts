@@ -3,11 +3,13 @@ export const enDialogs = {
   'help.title': 'Help and keys',
   'help.mouse': 'With a mouse',
   'help.mouse-1': 'Drag to turn, right-drag or Shift and drag to move, scroll to zoom.',
-  'help.mouse-2': 'Click a car to open it, twice to walk in, click on nothing to close it.',
+  'help.mouse-2':
+    'Click a car to open it, twice to walk in, click on nothing to close it. The right button opens a car’s menu.',
   'help.mouse-3':
     'Inside: drag to look, click on the floor to go there, click a thing to read about it.',
   'help.touch': 'With fingers',
-  'help.touch-1': 'One finger turns, two move and pinch, a tap opens a car, two taps walk in.',
+  'help.touch-1':
+    'One finger turns, two move and pinch. A tap opens a car, two taps frame it, a finger that stays opens its menu.',
   'help.touch-2':
     'Inside: the stick at the left walks, a drag at the right looks, a tap on the floor goes there.',
   'help.pad': 'With a gamepad',
@@ -33,6 +35,7 @@ export const enDialogs = {
   'key.previous-car': 'Previous car',
   'key.next-car': 'Next car',
   'key.open': 'Open the car under the pointer; once more, walk into it',
+  'key.menu': 'Menu of the open car, or of the picture',
   'key.walk-in': 'Walk into the open car',
   'key.walk-ahead': 'Walk ahead',
   'key.walk-back': 'Walk back',
@@ -52,6 +55,15 @@ export const enDialogs = {
   'key.list': 'Move, first, last',
   'key.list-open': 'Open the car; once more, read it',
   'key.list-walk': 'Walk into the car',
+
+  'menu.car': 'Car {n}, {name}',
+  'menu.picture': 'Picture',
+  'menu.read': 'Read about this car',
+  'menu.walk': 'Walk through this car',
+  'menu.cut': 'Cut open',
+  'menu.frame': 'Frame this car',
+  'menu.share': 'Share',
+  'menu.help': 'Help and keys',
 
   'settings.title': 'Settings',
   'settings.theme': 'Appearance',

@@ -14,6 +14,7 @@ export type BindingId =
   | 'next-car'
   | 'open'
   | 'walk-in'
+  | 'menu'
   | 'walk-ahead'
   | 'walk-back'
   | 'walk-left'
@@ -36,7 +37,7 @@ export type BindingId =
  */
 export interface Binding {
   readonly id: BindingId;
-  /** Values of `KeyboardEvent.key`. */
+  /** Values of `KeyboardEvent.key`; `Shift+…` where the bare key means something else. */
   readonly keys: readonly string[];
   /** Values of `KeyboardEvent.code`: keys by their place on the keyboard, whatever is printed on them. */
   readonly codes?: readonly string[];
@@ -70,6 +71,7 @@ export const bindings: readonly Binding[] = [
 
   { id: 'open', keys: ['Enter'], ...outside },
   { id: 'walk-in', keys: [], codes: ['KeyW'], ...outside },
+  { id: 'menu', keys: ['ContextMenu', 'Shift+F10'], ...outside },
   { id: 'turn-left', keys: ['ArrowLeft'], ...outside, camera: turn(-8, 0) },
   { id: 'turn-right', keys: ['ArrowRight'], ...outside, camera: turn(8, 0) },
   { id: 'turn-up', keys: ['ArrowUp'], ...outside, camera: turn(0, -5) },

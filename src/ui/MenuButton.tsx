@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
+import { moveInMenu } from './moveInMenu.ts';
 
 interface Props {
   readonly words: string;
@@ -38,12 +39,7 @@ export function MenuButton({ words, icon, pressed, options }: Props): ReactNode 
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Tab') setOpen(false);
     if (event.key === 'Escape') close();
-    const items = [
-      ...(root.current?.querySelectorAll<HTMLElement>('[role="menuitemradio"]') ?? []),
-    ];
-    const at = items.findIndex((item) => item.contains(document.activeElement));
-    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? items.length - 1 : 0;
-    if (by > 0) items[(at + by) % items.length]?.focus();
+    moveInMenu(event, root.current);
     // The toolbar around the menu, and the page's Escape, must not act on the same press.
     if (event.key !== 'Tab') event.stopPropagation();
   };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { t } from '../i18n/t.ts';
+import { recall, remember } from '../store/remember.ts';
 import { useStore } from '../store/store.ts';
 import { plateOf } from './compare/plateOf.ts';
 import { findCar } from './findCar.ts';
@@ -20,6 +21,10 @@ const CarPanel = lazy(() =>
 // Nothing is labelled before there is a picture.
 const StageLabels = lazy(() =>
   import('./StageLabels.tsx').then((module) => ({ default: module.StageLabels })),
+);
+
+const PictureMenu = lazy(() =>
+  import('./PictureMenu.tsx').then((module) => ({ default: module.PictureMenu })),
 );
 
 const WalkHud = lazy(() =>
@@ -49,6 +54,7 @@ export function Stage({ scene }: { readonly scene: ReactNode }): ReactNode {
   const plans = useStore((s) => s.plans);
   const factBase = useStore((s) => s.factBase);
   const progress = useStore((s) => s.progress);
+  const menu = useStore((s) => s.menu);
   const stage = useStore((s) => s.stage);
   const searching = useStore((s) => s.searching);
   const go = useStore((s) => s.go);
@@ -59,7 +65,7 @@ export function Stage({ scene }: { readonly scene: ReactNode }): ReactNode {
 
   const element = useRef<HTMLDivElement>(null);
   const sheet = useMedia(sheetQuery);
-  const [touched, setTouched] = useState(false);
+  const [touched, setTouched] = useState(() => recall('hinted') === true);
 
   const selected =
     view === 'car' && train !== null && carNumber !== null ? `${train}/${carNumber}` : null;
@@ -88,11 +94,14 @@ export function Stage({ scene }: { readonly scene: ReactNode }): ReactNode {
 
   const controls = useMemo(() => ({ step: stepCar, close }), [stepCar, close]);
 
-  // The hint goes with the first input to the picture, of whatever kind.
+  // The first visit's hint goes with the first input to the picture, of whatever kind.
   useEffect(() => {
     const stageElement = element.current;
     if (!stageElement || touched) return;
-    const touch = () => setTouched(true);
+    const touch = () => {
+      setTouched(true);
+      remember('hinted', true);
+    };
     const kinds = ['pointerdown', 'wheel', 'keydown'] as const;
     for (const kind of kinds) stageElement.addEventListener(kind, touch, { passive: true });
     return () => {
@@ -117,9 +126,11 @@ export function Stage({ scene }: { readonly scene: ReactNode }): ReactNode {
       {!ready && !failed && !comparing && <Loading progress={progress} plans={shownPlans} />}
       {failed && free && <NoScene plans={shownPlans} />}
       {ready && free && !walking && (
-        <Suspense>
-          <StageLabels selected={selected} />
-        </Suspense>
+        <PanelBoundary resetKey={`labels ${selected}`}>
+          <Suspense>
+            <StageLabels selected={selected} />
+          </Suspense>
+        </PanelBoundary>
       )}
       {ready && walking && (
         <PanelBoundary resetKey="walk">
@@ -155,17 +166,26 @@ export function Stage({ scene }: { readonly scene: ReactNode }): ReactNode {
           />
         </div>
       )}
+      {menu && ready && free && !walking && (
+        <PanelBoundary resetKey="menu">
+          <Suspense>
+            <PictureMenu menu={menu} />
+          </Suspense>
+        </PanelBoundary>
+      )}
       {found && (
-        <CarPanel
-          carPlan={found.carPlan}
-          plan={found.plan}
-          plans={plans}
-          factBase={factBase}
-          item={item}
-          controls={controls}
-          form={sheet ? 'sheet' : 'side'}
-          onCover={measure}
-        />
+        <PanelBoundary resetKey={`panel ${selected}`}>
+          <CarPanel
+            carPlan={found.carPlan}
+            plan={found.plan}
+            plans={plans}
+            factBase={factBase}
+            item={item}
+            controls={controls}
+            form={sheet ? 'sheet' : 'side'}
+            onCover={measure}
+          />
+        </PanelBoundary>
       )}
       {searching && !sheet && <div className="find-cover" data-covers="right" />}
       {view === 'about' && (

@@ -60,6 +60,18 @@ export function launchBrowserServer() {
   );
 }
 
+/**
+ * Path of a browser that launches, for tools that start it themselves.
+ * @returns {Promise<string>}
+ */
+export function findBrowser() {
+  return firstThatLaunches(async (executablePath) => {
+    const browser = await chromium.launch({ executablePath, args: flags });
+    await browser.close();
+    return executablePath;
+  });
+}
+
 async function firstThatLaunches(launch) {
   const tried = [];
   const attempt = async (path) => {

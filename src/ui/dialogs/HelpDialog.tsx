@@ -13,6 +13,8 @@ const keyNames: Readonly<Record<string, string>> = {
   PageUp: 'Page up',
   PageDown: 'Page down',
   ' ': 'Space',
+  ContextMenu: 'Menu',
+  'Shift+F10': 'Shift + F10',
 };
 
 /** How to move and which keys act, from the same table that the handlers use. */

@@ -9,9 +9,9 @@ export function Denial({ carPlan, plan, factBase }: SectionProps): ReactNode {
   const fact = plan.train.denial === null ? undefined : factBase.facts.get(plan.train.denial);
   if (!fact || carPlan.car.evidence === 'unreported') return null;
   return (
-    <aside className="denial" data-fact={fact.id}>
+    <div className="denial" role="note" data-fact={fact.id}>
       <p className="claim-text">{fact.claim}</p>
       <SourceLine lead={t('panel.denial')} sources={sourcesOf([fact], factBase)} />
-    </aside>
+    </div>
   );
 }
