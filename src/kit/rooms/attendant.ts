@@ -76,7 +76,11 @@ export const attendant: RoomKind = {
       finish: look.passage,
       pieces: withItems(space, pieces),
       partitions: [
-        partitionFor(space, look.board, Math.min(space.to - 0.42, head + counter + 0.38)),
+        partitionFor(
+          space,
+          look.partition ?? look.board,
+          Math.min(space.to - 0.42, head + counter + 0.38),
+        ),
       ],
     };
   },

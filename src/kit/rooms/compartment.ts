@@ -1,4 +1,6 @@
 import { shownWindows } from '../inside/shell/shownWindows.ts';
+import { coupeLife } from './coupe/coupeLife.ts';
+import { ownCompartment } from './coupe/ownCompartment.ts';
 import type { PutPiece, RoomKind, RoomSpace } from './room.ts';
 import { blinds } from './service/blinds.ts';
 import { cabinOf } from './service/cabinOf.ts';
@@ -7,6 +9,7 @@ import { corridor } from './service/corridor.ts';
 import { has } from './service/has.ts';
 import { partitionFor } from './service/partitionFor.ts';
 import { put } from './service/put.ts';
+import { rodCurtains } from './service/rodCurtains.ts';
 import { serviceLook } from './service/serviceLook.ts';
 import { withItems } from './service/withItems.ts';
 
@@ -18,14 +21,17 @@ export const compartment: RoomKind = {
   kind: 'compartment',
   way: 'left',
   fit: (space) => {
+    const own = ownCompartment(space);
+    if (own) return own;
     const look = serviceLook(space);
     const { centre } = cabinOf(space);
     const pieces: PutPiece[] = [
       ...berths(space),
       ...table(space),
       ...extras(space),
+      ...(space.taste === 'fortress' ? [] : coupeLife(space)),
       ceilingLamp(space, centre, 0.42, { width: 0.6, depth: 0.32 }),
-      ...(isLuxury(space) ? drapes(space) : blinds(space, 1)),
+      ...(isLuxury(space) ? drapes(space) : windows(space)),
       ...corridor(space),
     ];
     const luxury = isLuxury(space);
@@ -39,10 +45,16 @@ export const compartment: RoomKind = {
         [/toilet|shower|wash/, ['wet-cell']],
         [/./, ['lower-head', 'lower-tail', 'upper-head', 'upper-tail', 'compartment-table']],
       ]),
-      partitions: [partitionFor(space, look.board)],
+      partitions: [partitionFor(space, look.partition ?? look.board)],
     };
   },
 };
+
+/** Blinds, or short curtains on a rod where the corridor has them too. */
+function windows(space: RoomSpace): readonly PutPiece[] {
+  const { corridor: dress, metal } = serviceLook(space);
+  return dress?.curtain ? rodCurtains(space, 1, dress.curtain, metal) : blinds(space, 1);
+}
 
 /** Short curtains instead of a blind, over the berths' heads. */
 function drapes(space: RoomSpace): readonly PutPiece[] {
@@ -67,6 +79,13 @@ function isLuxury({ carKind, name }: RoomSpace): boolean {
   return carKind === 'guest-bedrooms' || /luxury/i.test(name);
 }
 
+/** Guards sleep two to a compartment, but in a sleeper that was made for four. */
+function isForTwo(space: RoomSpace): boolean {
+  const { taste, carKind, nth } = space;
+  if (taste === 'ghost' && carKind === 'guards') return nth === 0;
+  return isLuxury(space) || ['guards', 'companions', 'bar'].includes(carKind);
+}
+
 /** Two berths below; above them two more in cars for staff and travellers. */
 function berths(space: RoomSpace): readonly PutPiece[] {
   const look = serviceLook(space);
@@ -75,7 +94,7 @@ function berths(space: RoomSpace): readonly PutPiece[] {
   const luxury = isLuxury(space);
   const wet = has(space, /toilet|shower|wash/);
   const deep = Math.min(luxury ? 0.78 : 0.66, (length - 0.61) / 2);
-  const two = luxury || ['guards', 'companions', 'bar'].includes(space.carKind);
+  const two = isForTwo(space);
   const pieces: PutPiece[] = [];
   for (const end of ['head', 'tail'] as const) {
     const way = end === 'head' ? 1 : -1;
@@ -153,8 +172,7 @@ function extras(space: RoomSpace): readonly PutPiece[] {
   if (length > 1.5) {
     pieces.push(put('switch-plate', centre + 0.43, partition + 0.025, { up: 1.12 }));
   }
-  const open = isLuxury(space) || ['guards', 'companions', 'bar'].includes(space.carKind);
-  if (open) {
+  if (isForTwo(space)) {
     pieces.push(
       put('coat-hooks', space.to, near + 0.56, {
         turn: -90,

@@ -17,7 +17,7 @@ export const crew: RoomKind = {
     return {
       finish: look.passage,
       pieces: withItems(space, [...quarters(space), ...blinds(space, 1), ...corridor(space)]),
-      partitions: [partitionFor(space, look.board)],
+      partitions: [partitionFor(space, look.partition ?? look.board)],
     };
   },
 };

@@ -2,9 +2,13 @@ import type { Piece } from '../piece.ts';
 import { acousticPanel } from './acousticPanel.ts';
 import { audioShelf } from './audioShelf.ts';
 import { backBar } from './backBar.ts';
+import { banquette } from './banquette.ts';
 import { barCounter } from './barCounter.ts';
 import { barPendant } from './barPendant.ts';
 import { barSet } from './barSet.ts';
+import { bistroChair } from './bistroChair.ts';
+import { bistroTable } from './bistroTable.ts';
+import { cafeCounter } from './cafeCounter.ts';
 import { cinemaProjector } from './cinemaProjector.ts';
 import { cinemaScreen } from './cinemaScreen.ts';
 import { cinemaSeat } from './cinemaSeat.ts';
@@ -21,11 +25,14 @@ import { decoSideboard } from './decoSideboard.ts';
 import { decoTable } from './decoTable.ts';
 import { defibrillator } from './defibrillator.ts';
 import { doubleBed } from './doubleBed.ts';
+import { duffel } from './duffel.ts';
 import { dumbbellRack } from './dumbbellRack.ts';
 import { emergencyTrolley } from './emergencyTrolley.ts';
 import { exerciseBike } from './exerciseBike.ts';
 import { exerciseMat } from './exerciseMat.ts';
 import { firstAidCase } from './firstAidCase.ts';
+import { foldedBlanket } from './foldedBlanket.ts';
+import { foldedPaper } from './foldedPaper.ts';
 import { gymBall } from './gymBall.ts';
 import { hyperextension } from './hyperextension.ts';
 import { infusionStand } from './infusionStand.ts';
@@ -35,8 +42,10 @@ import { lockerRow } from './lockerRow.ts';
 import { massageCouch } from './massageCouch.ts';
 import { nicheArch } from './nicheArch.ts';
 import { patientMonitor } from './patientMonitor.ts';
+import { radioCharger } from './radioCharger.ts';
 import { radioFrequencyTrolley } from './radioFrequencyTrolley.ts';
 import { ringLamp } from './ringLamp.ts';
+import { rodCurtains } from './rodCurtains.ts';
 import { roundStool } from './roundStool.ts';
 import { seatPlinth } from './seatPlinth.ts';
 import { securePhones } from './securePhones.ts';
@@ -47,6 +56,7 @@ import { stackMachine } from './stackMachine.ts';
 import { starLights } from './starLights.ts';
 import { stepPlatform } from './stepPlatform.ts';
 import { tableLeather } from './tableLeather.ts';
+import { teaGlass } from './teaGlass.ts';
 import { tiledBench } from './tiledBench.ts';
 import { towelRolls } from './towelRolls.ts';
 import { treadmill } from './treadmill.ts';
@@ -54,7 +64,9 @@ import { vanityBasin } from './vanityBasin.ts';
 import { ventilatorUnit } from './ventilatorUnit.ts';
 import { videoPanel } from './videoPanel.ts';
 import { wallBars } from './wallBars.ts';
+import { wallFan } from './wallFan.ts';
 import { wallMirror } from './wallMirror.ts';
+import { washingCabin } from './washingCabin.ts';
 import { weightBench } from './weightBench.ts';
 import { wineRack } from './wineRack.ts';
 
@@ -117,4 +129,16 @@ export const ghostPieces = [
   wallMirror,
   weightBench,
   wineRack,
+  rodCurtains,
+  teaGlass,
+  foldedPaper,
+  foldedBlanket,
+  duffel,
+  radioCharger,
+  wallFan,
+  washingCabin,
+  bistroChair,
+  bistroTable,
+  banquette,
+  cafeCounter,
 ] as const satisfies readonly Piece[];

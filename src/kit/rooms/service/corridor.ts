@@ -1,15 +1,21 @@
 import type { PutPiece, RoomSpace } from '../room.ts';
 import { blinds } from './blinds.ts';
 import { ceilingLamp } from './ceilingLamp.ts';
+import { corridorLamps, corridorRunner } from './corridorDress.ts';
 import { put } from './put.ts';
+import { rodCurtains } from './rodCurtains.ts';
 import { serviceLook } from './serviceLook.ts';
 
 /** What hangs in the side corridor that passes a room: hand rail, heating, blinds, lamps. */
 export function corridor(space: RoomSpace): readonly PutPiece[] {
-  const { rail, metal } = serviceLook(space);
+  const { rail, metal, corridor: dress } = serviceLook(space);
   const { from, to, half } = space;
   const doors = space.sideDoors.filter(({ side }) => side === -1);
-  const pieces: PutPiece[] = [...blinds(space, -1)];
+  const pieces: PutPiece[] = [
+    ...(dress?.curtain ? rodCurtains(space, -1, dress.curtain, metal) : blinds(space, -1)),
+  ];
+  if (dress?.runner) pieces.push(corridorRunner(space, dress.runner));
+  const heater = dress?.heater ? { roles: { casing: dress.heater, top: dress.heater } } : {};
   for (const [a, b] of between(
     [from + 0.04, to - 0.04],
     doors.map(({ at, width }) => [at - width / 2 - 0.12, at + width / 2 + 0.12] as const),
@@ -19,9 +25,10 @@ export function corridor(space: RoomSpace): readonly PutPiece[] {
     if (width < 0.5) continue;
     pieces.push(
       put('corridor-rail', x, -half, { up: 0.64, options: { width, roles: { rail, metal } } }),
-      put('radiator', x, -half, { options: { width, depth: 0.07 } }),
+      put('radiator', x, -half, { options: { width, depth: 0.07, ...heater } }),
     );
   }
+  if (dress?.lamps) return [...pieces, ...corridorLamps(space, dress)];
   const lamps = Math.max(1, Math.round((to - from) / 2.2));
   for (let i = 0; i < lamps; i++) {
     const x = from + ((to - from) * (i + 0.5)) / lamps;

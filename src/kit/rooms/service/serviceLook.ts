@@ -1,19 +1,8 @@
-import type { RoomFinish, RoomSpace, Taste } from '../room.ts';
+import type { RoomSpace, Taste } from '../room.ts';
+import { ghostLook } from './ghostLooks.ts';
+import type { Look } from './look.ts';
 
-/** Materials of a train's service rooms. */
-interface Look {
-  readonly seat: string;
-  readonly blanket: string;
-  /** Berth boxes, shelves, cupboards. */
-  readonly frame: string;
-  readonly board: string;
-  readonly metal: string;
-  readonly rail: string;
-  readonly blind: string;
-  readonly passage: RoomFinish;
-}
-
-/** Ours: leather and teak for one, cloth and oak for the other, plain laminates for an ordinary train. */
+/** Ours: leather and teak for one train, plain laminates for an ordinary one; the other’s cars differ among themselves. */
 const looks = {
   fortress: {
     seat: 'berth-green',
@@ -31,24 +20,6 @@ const looks = {
       ceiling: 'ceiling',
       trim: 'trim',
       door: 'wood-warm',
-    },
-  },
-  ghost: {
-    seat: 'berth-grey',
-    blanket: 'blanket-blue',
-    frame: 'laminate-grey',
-    board: 'laminate-oak',
-    metal: 'chrome',
-    rail: 'chrome',
-    blind: 'cloth-grey',
-    passage: {
-      floor: 'lino-grey',
-      corridor: 'carpet-grey',
-      wall: 'laminate-white',
-      dado: 'laminate-oak',
-      ceiling: 'ceiling',
-      trim: 'trim',
-      door: 'laminate-oak',
     },
   },
   plain: {
@@ -69,9 +40,9 @@ const looks = {
       door: 'laminate-blue',
     },
   },
-} as const satisfies Record<Taste, Look>;
+} as const satisfies Record<Exclude<Taste, 'ghost'>, Look>;
 
 /** What a room of this car is made of. */
-export function serviceLook({ taste }: Pick<RoomSpace, 'taste' | 'carKind' | 'nth'>): Look {
-  return looks[taste];
+export function serviceLook(space: Pick<RoomSpace, 'taste' | 'carKind' | 'nth'>): Look {
+  return space.taste === 'ghost' ? ghostLook(space) : looks[space.taste];
 }

@@ -1,0 +1,103 @@
+import type { PutPiece, RoomFit, RoomSpace } from '../room.ts';
+import { cabinOf } from '../service/cabinOf.ts';
+import { put } from '../service/put.ts';
+import { serviceLook } from '../service/serviceLook.ts';
+import { coupeFit } from './coupeFit.ts';
+import { endsOf } from './endsOf.ts';
+
+const bed = 0.98;
+const pictures = ['picture-landscape', 'picture-mountain', 'picture-abstract'] as const;
+
+/** A state compartment: a wide bed under a padded wall, an armchair at the window, a washing cabin of its own. Illustrative. */
+export function luxuryCompartment(space: RoomSpace): RoomFit {
+  const look = serviceLook(space);
+  const { near, far, middle, depth, centre } = cabinOf(space);
+  const ends = endsOf(space);
+  const { seed } = space;
+  const table = { top: 0.745, z: space.half - 0.065 - 0.26 };
+  const bedX = ends.bed.from + ends.bed.way * (bed / 2 + 0.05);
+  const pieces: PutPiece[] = [
+    put('double-bed', bedX, middle, {
+      key: 'bed',
+      options: {
+        width: bed,
+        depth: depth - 0.03,
+        roles: {
+          wood: look.board,
+          head: 'leather-ivory',
+          cover: seed % 2 === 0 ? 'cover-sand' : 'cloth-teal',
+        },
+      },
+    }),
+    put('acoustic-panel', ends.bed.wall, middle + 0.13, {
+      turn: ends.bed.turn,
+      up: 0.68,
+      options: {
+        width: depth - 0.36,
+        height: 0.46,
+        roles: { cloth: 'leather-ivory', frame: look.board },
+      },
+    }),
+    put('picture', ends.bed.wall, middle + 0.13, {
+      turn: ends.bed.turn,
+      up: 1.32,
+      options: {
+        width: 0.8,
+        height: 0.46,
+        roles: { picture: pictures[seed % 3]!, frame: 'gold' },
+      },
+    }),
+    put('reading-lamp', ends.bed.wall, near + 0.34, { turn: ends.bed.turn, up: 1.2 }),
+    put('washing-cabin', ends.day.from + ends.day.way * 0.425, near + 0.44, {
+      turn: ends.day.turn,
+      options: { roles: { wall: look.board } },
+    }),
+    put('armchair', ends.day.from + ends.day.way * 0.44, far - 0.47, {
+      turn: ends.day.turn,
+      key: 'chair',
+      options: { width: 0.8, roles: { seat: 'leather-cognac', feet: 'brass' } },
+    }),
+    put('flat-screen', ends.day.wall, far - 0.45, {
+      turn: ends.day.turn,
+      up: 1.3,
+      options: { width: 0.66, height: 0.38, roles: { screen: 'face-news' } },
+    }),
+    put('compartment-table', centre, space.half - 0.065, {
+      turn: 180,
+      key: 'table',
+      options: {
+        width: 0.5,
+        depth: 0.48,
+        variant: 'bare',
+        roles: { top: look.board, metal: look.metal },
+      },
+    }),
+    put('table-lamp', centre - 0.1, table.z + 0.08, { up: table.top, on: 'table' }),
+    put('tea-glass', centre + 0.13, table.z - 0.08, { up: table.top, on: 'table' }),
+    put('carpet', centre, middle, {
+      options: { width: 0.72, depth: 1.3, roles: { field: 'carpet-beige' } },
+    }),
+    ...(seed % 3 === 0
+      ? [
+          put('folded-blanket', bedX, far - 0.36, {
+            up: 0.56,
+            on: 'bed',
+            options: { roles: { cloth: 'blanket-camel' } },
+          }),
+        ]
+      : [
+          put('books', bedX, far - 0.5, {
+            up: 0.56,
+            on: 'bed',
+            options: { count: 1 + (seed % 2) },
+          }),
+        ]),
+  ];
+  return coupeFit(space, pieces, {
+    main: ['bed', 'chair', 'table'],
+    curtain: 'curtain-bronze',
+    deco: true,
+    bags: 1 + (seed % 2),
+    exposure: 1.1,
+  });
+}

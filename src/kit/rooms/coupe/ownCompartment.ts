@@ -1,0 +1,31 @@
+import type { RoomFit, RoomSpace } from '../room.ts';
+import { clubCompartment } from './clubCompartment.ts';
+import { companionCompartment } from './companionCompartment.ts';
+import { guardCompartment } from './guardCompartment.ts';
+import { luxuryCompartment } from './luxuryCompartment.ts';
+import { managerCompartment } from './managerCompartment.ts';
+
+/** Shortest compartment that each has room in, m. */
+const least = { luxury: 2.7, pair: 2.25, desk: 1.75 };
+
+/** The ghost train's compartments that are not the usual four berths, or null. */
+export function ownCompartment(space: RoomSpace): RoomFit | null {
+  if (space.taste !== 'ghost') return null;
+  const length = space.to - space.from;
+  switch (space.carKind) {
+    case 'guest-bedrooms':
+      return length > least.luxury ? luxuryCompartment(space) : null;
+    case 'companions':
+      return length > least.pair ? companionCompartment(space) : null;
+    case 'bar':
+      return length > least.pair ? clubCompartment(space) : null;
+    case 'guards':
+      return length > least.pair ? guardCompartment(space) : null;
+    case 'staff':
+      return space.nth === 0 && space.id.endsWith('-1') && length > least.desk
+        ? managerCompartment(space)
+        : null;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,45 @@
+import { ceilingAt } from '../../inside/shell/ceilingLine.ts';
+import type { PutPiece, RoomSpace } from '../room.ts';
+import { ceilingLamp } from './ceilingLamp.ts';
+import { freeRuns } from './freeRuns.ts';
+import type { CorridorDress } from './look.ts';
+import { put } from './put.ts';
+
+/** z of the corridor's lamps from the wall, m. */
+const middle = 0.43;
+
+/** A runner on this stretch of the corridor’s floor. */
+export function corridorRunner({ from, to, half }: RoomSpace, field: string): PutPiece {
+  return put('runner', (from + to) / 2, -half + 0.4, {
+    options: { width: to - from - 0.01, depth: 0.74, roles: { field } },
+  });
+}
+
+/** Lamps of this stretch of corridor: on its ceiling, and between its windows where its look has them there. */
+export function corridorLamps(
+  space: RoomSpace,
+  { lamps, sconces }: CorridorDress,
+): readonly PutPiece[] {
+  const { from, to, half } = space;
+  const count = Math.max(1, Math.round((to - from) / (lamps === 'round' ? 1.5 : 2.2)));
+  const ceiling = Array.from({ length: count }, (_, i): PutPiece => {
+    const x = from + ((to - from) * (i + 0.5)) / count;
+    const z = -half + middle;
+    if (lamps === 'round') {
+      return put('downlight', x, z, { up: ceilingAt(space, -z + 0.07) - space.floor - 0.02 });
+    }
+    return ceilingLamp(space, x, z, {
+      width: Math.min(1.1, (to - from) / count - 0.3),
+      depth: 0.12,
+      lamp: 'lamp-panel-cool',
+    });
+  });
+  if (!sconces) return ceiling;
+  const runs = freeRuns(space, -1, 1.9, 0.12).filter((run) => run.to - run.from > 0.3);
+  const run = runs[0];
+  if (!run) return ceiling;
+  return [
+    ...ceiling,
+    put('deco-sconce', Math.min(run.to - 0.14, run.from + 0.16), -half, { up: 1.36 }),
+  ];
+}

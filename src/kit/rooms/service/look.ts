@@ -1,0 +1,31 @@
+import type { RoomFinish } from '../room.ts';
+
+/** Materials of a car's service rooms, and of the corridor that runs past its compartments. */
+export interface Look {
+  readonly seat: string;
+  readonly blanket: string;
+  /** Berth boxes, shelves, cupboards. */
+  readonly frame: string;
+  readonly board: string;
+  /** Walls between corridor and compartments; of the boards when left out. */
+  readonly partition?: string;
+  readonly metal: string;
+  readonly rail: string;
+  readonly blind: string;
+  readonly passage: RoomFinish;
+  /** What a corridor has beyond rail and heating; left out where it has nothing. */
+  readonly corridor?: CorridorDress;
+}
+
+export interface CorridorDress {
+  /** Short curtains at its windows instead of blinds, of this cloth. */
+  readonly curtain?: string;
+  /** Lamps on the wall between its windows. */
+  readonly sconces?: boolean;
+  /** Its ceiling lamps: long tubes, or small round ones; panels when left out. */
+  readonly lamps?: 'tubes' | 'round';
+  /** A woven runner on its floor. */
+  readonly runner?: string;
+  /** Covers of its heaters. */
+  readonly heater?: string;
+}
