@@ -1,3 +1,4 @@
+import { communicationsOld } from './communicationsOld.ts';
 import type { PutPiece, RoomKind, RoomSpace } from './room.ts';
 import { blinds } from './service/blinds.ts';
 import { ceilingLamp } from './service/ceilingLamp.ts';
@@ -13,6 +14,7 @@ export const communications: RoomKind = {
   kind: 'communications',
   way: 'left',
   fit: (space) => {
+    if (isOld(space)) return communicationsOld(space);
     const length = space.to - space.from;
     const lamps = Math.max(1, Math.round(length / 2.2));
     const lights: PutPiece[] = Array.from({ length: lamps }, (_, i) =>
@@ -48,6 +50,11 @@ export const communications: RoomKind = {
     };
   },
 };
+
+/** Of a train’s communications cars the first is the oldest: reports call the ghost train’s equipment outdated. */
+function isOld({ taste, carKind, nth }: RoomSpace): boolean {
+  return taste === 'ghost' && carKind === 'communications' && nth === 0;
+}
 
 /** A desk across each pier that is too narrow for more; at longer blind stretches racks, then a desk along the wall. */
 function places(space: RoomSpace): readonly PutPiece[] {

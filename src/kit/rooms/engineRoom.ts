@@ -63,6 +63,7 @@ export const engineRoom: RoomKind = {
         [
           ...pieces,
           ...rest,
+          ...(space.taste === 'ghost' ? railings(pieces) : []),
           ...lights,
           ...pipes,
           put('extinguisher', space.to, 0.7, { turn: -90, up: 0.5 }),
@@ -72,3 +73,10 @@ export const engineRoom: RoomKind = {
     };
   },
 };
+
+/** A guard rail between the passage and each set. */
+function railings(sets: readonly PutPiece[]): readonly PutPiece[] {
+  return sets.map(({ x, z, options }) =>
+    put('guard-rail', x, z - 0.74, { options: { width: (options?.width ?? 4) + 0.2 } }),
+  );
+}

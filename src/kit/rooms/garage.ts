@@ -1,3 +1,4 @@
+import { garageGhost } from './garageGhost.ts';
 import type { PutPiece, RoomKind, RoomSpace } from './room.ts';
 import { ceilingLamp } from './service/ceilingLamp.ts';
 import { has } from './service/has.ts';
@@ -12,6 +13,7 @@ export const garage: RoomKind = {
   kind: 'garage',
   way: 'left',
   fit: (space) => {
+    if (space.taste === 'ghost') return garageGhost(space);
     const length = space.to - space.from;
     const cars = vehicles(space);
     const shown = cars.slice(0, Math.max(1, Math.floor((length - 0.8) / step)));

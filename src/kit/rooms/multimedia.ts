@@ -1,4 +1,5 @@
 import { ceilingRow } from './ceilingRow.ts';
+import { coves } from './coves.ts';
 import { endSpots } from './endSpots.ts';
 import { itemOf } from './itemOf.ts';
 import { onEnds } from './onEnds.ts';
@@ -38,11 +39,12 @@ export const multimedia: RoomKind = {
     const cool = { roles: { lamp: 'lamp-panel-cool' } };
     return {
       finish: {
-        floor: 'carpet-slate',
-        wall: 'panel-wall',
-        ceiling: 'ceiling',
-        trim: 'veneer-dark',
-        door: 'veneer-dark',
+        floor: 'carpet-night',
+        wall: 'panel-taupe',
+        bulkhead: 'laminate-graphite',
+        ceiling: 'cinema-ceiling',
+        trim: 'machine-grey',
+        door: 'laminate-graphite',
       },
       pieces: [
         ...pieces,
@@ -56,8 +58,10 @@ export const multimedia: RoomKind = {
           },
           up: 1.0,
         })),
+        ...coves(space, { cornice: 'machine-black', lamp: 'lamp-blue-strip' }),
         ...ceilingRow(space, 'ceiling-panel', { pitch: 1.9, high: 0.06, wide: 0.26 }, cool),
       ],
+      exposure: 1.3,
     };
   },
 };

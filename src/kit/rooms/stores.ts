@@ -5,6 +5,7 @@ import { has } from './service/has.ts';
 import { put } from './service/put.ts';
 import { withItems } from './service/withItems.ts';
 import { workFinish } from './service/workFinish.ts';
+import { storesRussian } from './storesRussian.ts';
 
 const depth = 0.45;
 /** What lies on the shelves, by the kind of car. */
@@ -20,6 +21,7 @@ export const stores: RoomKind = {
   kind: 'stores',
   way: 'middle',
   fit: (space) => {
+    if (space.taste !== 'fortress') return storesRussian(space);
     const lamps = Math.max(1, Math.round((space.to - space.from) / 2.4));
     const pieces: PutPiece[] = [
       ...shelves(space, 1),

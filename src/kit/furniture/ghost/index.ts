@@ -6,9 +6,11 @@ import { banquette } from './banquette.ts';
 import { barCounter } from './barCounter.ts';
 import { barPendant } from './barPendant.ts';
 import { barSet } from './barSet.ts';
+import { binShelves } from './binShelves.ts';
 import { bistroChair } from './bistroChair.ts';
 import { bistroTable } from './bistroTable.ts';
 import { cafeCounter } from './cafeCounter.ts';
+import { cameraTripod } from './cameraTripod.ts';
 import { cinemaProjector } from './cinemaProjector.ts';
 import { cinemaScreen } from './cinemaScreen.ts';
 import { cinemaSeat } from './cinemaSeat.ts';
@@ -24,6 +26,7 @@ import { decoSconce } from './decoSconce.ts';
 import { decoSideboard } from './decoSideboard.ts';
 import { decoTable } from './decoTable.ts';
 import { defibrillator } from './defibrillator.ts';
+import { domeTrunk } from './domeTrunk.ts';
 import { doubleBed } from './doubleBed.ts';
 import { duffel } from './duffel.ts';
 import { dumbbellRack } from './dumbbellRack.ts';
@@ -33,16 +36,19 @@ import { exerciseMat } from './exerciseMat.ts';
 import { firstAidCase } from './firstAidCase.ts';
 import { foldedBlanket } from './foldedBlanket.ts';
 import { foldedPaper } from './foldedPaper.ts';
+import { guardRail } from './guardRail.ts';
 import { gymBall } from './gymBall.ts';
 import { hyperextension } from './hyperextension.ts';
 import { infusionStand } from './infusionStand.ts';
 import { kurna } from './kurna.ts';
 import { laidPlace } from './laidPlace.ts';
+import { loadingRamps } from './loadingRamps.ts';
 import { lockerRow } from './lockerRow.ts';
 import { massageCouch } from './massageCouch.ts';
 import { nicheArch } from './nicheArch.ts';
 import { patientMonitor } from './patientMonitor.ts';
 import { radioCharger } from './radioCharger.ts';
+import { radioConsole } from './radioConsole.ts';
 import { radioFrequencyTrolley } from './radioFrequencyTrolley.ts';
 import { ringLamp } from './ringLamp.ts';
 import { rodCurtains } from './rodCurtains.ts';
@@ -52,14 +58,17 @@ import { securePhones } from './securePhones.ts';
 import { showerCabin } from './showerCabin.ts';
 import { slatBench } from './slatBench.ts';
 import { slatPanel } from './slatPanel.ts';
+import { softLamp } from './softLamp.ts';
 import { stackMachine } from './stackMachine.ts';
 import { starLights } from './starLights.ts';
 import { stepPlatform } from './stepPlatform.ts';
 import { tableLeather } from './tableLeather.ts';
+import { tapeRack } from './tapeRack.ts';
 import { teaGlass } from './teaGlass.ts';
 import { tiledBench } from './tiledBench.ts';
 import { towelRolls } from './towelRolls.ts';
 import { treadmill } from './treadmill.ts';
+import { tyreRack } from './tyreRack.ts';
 import { vanityBasin } from './vanityBasin.ts';
 import { ventilatorUnit } from './ventilatorUnit.ts';
 import { videoPanel } from './videoPanel.ts';
@@ -141,4 +150,13 @@ export const ghostPieces = [
   bistroTable,
   banquette,
   cafeCounter,
+  radioConsole,
+  tapeRack,
+  domeTrunk,
+  guardRail,
+  loadingRamps,
+  tyreRack,
+  binShelves,
+  cameraTripod,
+  softLamp,
 ] as const satisfies readonly Piece[];

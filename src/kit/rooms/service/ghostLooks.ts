@@ -21,6 +21,10 @@ const technical: Look = {
     trim: 'trim',
     door: 'laminate-oak',
   },
+  work: {
+    technical: { floor: 'carpet-slate', dado: 'laminate-grey', door: 'laminate-oak' },
+    store: { floor: 'lino-grey', wall: 'laminate-white', dado: 'laminate-grey' },
+  },
 };
 
 /** As the state railway fits new coaches: pale birch, grey cloth, a red blanket. */
@@ -211,16 +215,18 @@ const grill: Look = {
   },
 };
 
-/** The old communications car, of the 1980s; and engine, road cars and stores in enamel. */
+/** The old communications car, of the 1980s; engine, road cars and stores in enamel. */
+const brown = {
+  floor: 'lino-brown',
+  wall: 'laminate-beige',
+  dado: 'laminate-walnut',
+  trim: 'laminate-cream',
+  door: 'laminate-walnut',
+} as const;
 const radio: Look = {
   ...soviet,
-  board: 'laminate-walnut',
-  passage: {
-    ...soviet.passage,
-    corridor: 'lino-brown',
-    wall: 'laminate-beige',
-    trim: 'laminate-cream',
-  },
+  passage: { ...soviet.passage, ...brown, corridor: 'lino-brown' },
+  work: { technical: brown, store: brown },
   corridor: { lamps: 'tubes' },
 };
 const works: Look = {
@@ -231,6 +237,11 @@ const works: Look = {
     corridor: 'lino-grey',
     dado: 'laminate-blue',
     door: 'door-plain',
+  },
+  work: {
+    machine: { floor: 'floor-green', wall: 'enamel-white', dado: 'console-green' },
+    technical: { floor: 'lino-grey', wall: 'enamel-white', dado: 'laminate-blue' },
+    store: { floor: 'lino-pale', wall: 'enamel-white', dado: 'laminate-blue', door: 'door-plain' },
   },
 };
 

@@ -13,9 +13,14 @@ export interface Look {
   readonly rail: string;
   readonly blind: string;
   readonly passage: RoomFinish;
+  /** Where its rooms to work in differ from what such rooms have everywhere. */
+  readonly work?: Partial<Record<WorkUse, Partial<RoomFinish>>>;
   /** What a corridor has beyond rail and heating; left out where it has nothing. */
   readonly corridor?: CorridorDress;
 }
+
+/** What a room to work in is for: `wet` where water runs, `store` for goods, `machine`, `clinic`, `technical`. */
+export type WorkUse = 'wet' | 'store' | 'machine' | 'clinic' | 'technical';
 
 export interface CorridorDress {
   /** Short curtains at its windows instead of blinds, of this cloth. */

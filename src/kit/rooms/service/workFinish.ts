@@ -1,12 +1,17 @@
 import type { RoomFinish, RoomSpace } from '../room.ts';
+import type { WorkUse } from './look.ts';
 import { serviceLook } from './serviceLook.ts';
 
-/** Surfaces of rooms that are worked in: `wet` where water runs, `store` for goods, `machine`, `clinic`, `technical`. */
+/** Surfaces of rooms that are worked in, by what for. */
 export function workFinish(
   space: Pick<RoomSpace, 'taste' | 'carKind' | 'nth'>,
-  use: 'wet' | 'store' | 'machine' | 'clinic' | 'technical',
+  use: WorkUse,
 ): RoomFinish {
-  const { passage } = serviceLook(space);
+  const { passage, work } = serviceLook(space);
+  return { ...usual(passage, use), ...work?.[use] };
+}
+
+function usual(passage: RoomFinish, use: WorkUse): RoomFinish {
   const { dado: _, ...bare } = passage;
   switch (use) {
     case 'wet':

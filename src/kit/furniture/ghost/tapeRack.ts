@@ -1,0 +1,101 @@
+import { block } from '../../inside/shell/block.ts';
+import type { Shape } from '../../shapes.ts';
+import { bar } from '../bar.ts';
+import type { Piece } from '../piece.ts';
+import { drum } from './parts.ts';
+
+/**
+ * A cabinet of the 1980s, `width` (0.6) × 0.6, 1.92 high, its back to a wall: two tape reels behind a pane, dials, a field of
+ * plugs with cords, a ventilated foot. Roles: `body`.
+ */
+export const tapeRack: Piece = {
+  kind: 'tape-rack',
+  rest: 'floor',
+  shapes: ({ width = 0.6, depth = 0.6, height = 1.92, roles = {}, seed = 1 }) => {
+    const body = roles.body ?? 'console-green';
+    const [w, d] = [width / 2, depth / 2];
+    const face = d - 0.04;
+    const shapes: Shape[] = [
+      block('black', [-w + 0.02, w - 0.02], [0, 0.07], [-d, face]),
+      block(body, [-w, w], [0.07, height], [-d, face], 0.006),
+      block(
+        'console-beige',
+        [-w + 0.025, w - 0.025],
+        [1.2, height - 0.06],
+        [face, face + 0.012],
+        0.004,
+      ),
+      block('case-grey', [-w + 0.025, w - 0.025], [0.94, 1.18], [face, face + 0.01], 0.004),
+      block('face-gauges', [-w + 0.06, w - 0.06], [0.97, 1.15], [face + 0.01, face + 0.013], 0, 1),
+      block('reel-brown', [-w + 0.025, w - 0.025], [0.46, 0.92], [face, face + 0.01], 0.004),
+    ];
+    for (const side of [-1, 1]) {
+      const at = [side * w * 0.47, 1.56, face + 0.012] as const;
+      shapes.push(
+        drum('machine-silver', at, 'z', 0.128, 0.008, 18, 1),
+        drum('reel-brown', [at[0], at[1], at[2] + 0.008], 'z', 0.085, 0.006, 16, 1),
+        drum('machine-silver', [at[0], at[1], at[2] + 0.014], 'z', 0.034, 0.01, 10, 0),
+      );
+    }
+    for (let i = 0; i < 5; i++) {
+      shapes.push(
+        block(
+          i === seed % 5 ? 'console-red' : 'plastic-ivory',
+          [-0.13 + i * 0.056, -0.09 + i * 0.056],
+          [1.26, 1.29],
+          [face + 0.012, face + 0.022],
+          0.003,
+          0,
+        ),
+      );
+    }
+    for (let row = 0; row < 4; row++) {
+      for (let i = 0; i < 9; i++) {
+        shapes.push(
+          block(
+            'brass',
+            [-w + 0.07 + i * 0.053, -w + 0.083 + i * 0.053],
+            [0.53 + row * 0.1, 0.543 + row * 0.1],
+            [face + 0.01, face + 0.014],
+            0,
+            0,
+          ),
+        );
+      }
+    }
+    const plug = (i: number, row: number) =>
+      [-w + 0.077 + i * 0.053, 0.536 + row * 0.1, face + 0.014] as const;
+    for (let k = 0; k < 4; k++) {
+      const a = plug((seed + k * 2) % 9, k);
+      const b = plug((seed + k * 5 + 3) % 9, (k + 2) % 4);
+      shapes.push(
+        bar(
+          k % 2 === 0 ? 'console-red' : 'black',
+          [
+            a,
+            [a[0], a[1] - 0.02, a[2] + 0.035],
+            [(a[0] + b[0]) / 2, Math.min(a[1], b[1]) - 0.09, a[2] + 0.03],
+            [b[0], b[1] - 0.02, b[2] + 0.035],
+            b,
+          ],
+          0.006,
+          5,
+          0,
+        ),
+      );
+    }
+    for (let i = 0; i < 6; i++) {
+      shapes.push(
+        block(
+          'gasket',
+          [-w + 0.08, w - 0.08],
+          [0.14 + i * 0.045, 0.158 + i * 0.045],
+          [face - 0.002, face + 0.002],
+          0,
+          0,
+        ),
+      );
+    }
+    return shapes;
+  },
+};
