@@ -4,6 +4,7 @@ import { endSpots } from './endSpots.ts';
 import { itemOf } from './itemOf.ts';
 import { onEnds } from './onEnds.ts';
 import { onWall } from './onWall.ts';
+import { bedThings } from './presidentThings.ts';
 import type { Partition, PutPiece, RoomFit, RoomKind, RoomSpace } from './room.ts';
 import { wallRun } from './wallRun.ts';
 
@@ -38,6 +39,7 @@ function fit(space: RoomSpace): RoomFit {
     x: head === -1 ? from + 1.05 : to - 1.05,
     z: half - width / 2 - 0.2,
     turn: -90 * head,
+    ...(ghost ? { key: 'bed' } : {}),
     ...item,
   };
   const run = wallRun(space, -1, 0.4);
@@ -50,6 +52,7 @@ function fit(space: RoomSpace): RoomFit {
       key: 'chest',
     }),
     { piece: 'table-lamp', x, z: half - 0.22, up: 0.8, on: 'chest' },
+    ...(ghost && !apart ? bedThings(head === -1 ? from : to, bed.z, head === -1 ? 1 : -1) : []),
     ...dressWindows(
       apart ? { ...space, windows: space.windows.filter(({ side }) => side === 1) } : space,
       {

@@ -12,36 +12,17 @@ import { wallRun } from './wallRun.ts';
 
 /** From one group of seats to the next, m. */
 const pitch = 3.4;
+/** Height of a side table and of a low table, m. */
+const top = { side: 0.54, low: 0.43 };
 
-/** The ghost train's lounge: sofas and club chairs round low tables, right of the way; low cabinets on the left. */
+/** The ghost train's lounge: sofas at low tables and pairs of club chairs in turn, right of the way; pictures on the left. */
 export function loungeGhost(space: RoomSpace): RoomFit {
-  const { from, to, half } = space;
-  const lounge = itemOf(space, 'lounge');
+  const { from, to } = space;
   const groups = Math.max(1, Math.floor((to - from - 0.3) / pitch));
-  const pieces: PutPiece[] = [];
-  const seat = { seat: 'leather-chocolate', feet: 'brass' };
-  for (let i = 0; i < groups; i++) {
+  const pieces = Array.from({ length: groups }, (_, i) => {
     const x = from + ((to - from) * (i + 0.5)) / groups;
-    const key = `table-${i}`;
-    pieces.push(
-      {
-        piece: 'sofa',
-        options: { count: 3, roles: seat },
-        x: x - 0.2,
-        z: half - 0.6,
-        turn: 180,
-        ...lounge,
-      },
-      {
-        piece: 'side-table',
-        options: { roles: { frame: 'veneer-dark' } },
-        x: x + 1.2,
-        z: half - 0.45,
-        key,
-      },
-      { piece: i % 2 ? 'vase' : 'table-lamp', x: x + 1.2, z: half - 0.45, up: 0.54, on: key },
-    );
-  }
+    return i % 2 === 0 ? sofaGroup(space, x, i) : clubGroup(space, x, i);
+  }).flat();
   const run = wallRun(space, -1, 0.9);
   const left = openWalls(space, -1, run, 0.02, 0.5);
   left.forEach(({ at, width }, i) => {
@@ -80,3 +61,79 @@ export function loungeGhost(space: RoomSpace): RoomFit {
     white: [0.96, 1.06],
   };
 }
+
+/** A sofa along the wall, a low table before it on a carpet, a lamp beside it. */
+function sofaGroup(space: RoomSpace, x: number, i: number): PutPiece[] {
+  const { half } = space;
+  const lounge = itemOf(space, 'lounge');
+  const key = (what: string) => `${what}-${i}`;
+  return [
+    {
+      piece: 'sofa',
+      options: { count: 3, roles: { seat: 'leather-chocolate', feet: 'brass' } },
+      x: x - 0.2,
+      z: half - 0.6,
+      turn: 180,
+      ...lounge,
+    },
+    {
+      piece: 'carpet',
+      options: { width: 2.5, depth: 1.3, variant: 'border', roles: rug },
+      x: x - 0.2,
+      z: half - 1.3,
+    },
+    {
+      piece: 'coffee-table',
+      options: { width: 1, depth: 0.5, roles: { top: 'veneer-burl', frame: 'veneer-dark' } },
+      x: x - 0.2,
+      z: half - 1.38,
+      key: key('low'),
+    },
+    { piece: 'folded-paper', x: x - 0.42, z: half - 1.36, up: top.low, turn: 90, on: key('low') },
+    { piece: 'tea-glass', x: x + 0.1, z: half - 1.44, up: top.low, on: key('low') },
+    {
+      piece: 'side-table',
+      options: { roles: { frame: 'veneer-dark' } },
+      x: x + 1.2,
+      z: half - 0.45,
+      key: key('table'),
+    },
+    { piece: 'table-lamp', x: x + 1.2, z: half - 0.45, up: top.side, on: key('table') },
+  ];
+}
+
+/** Four club chairs in two pairs, each pair face to face over a round table. */
+function clubGroup(space: RoomSpace, x: number, i: number): PutPiece[] {
+  const { half } = space;
+  const lounge = itemOf(space, 'lounge');
+  const z = half - 0.58;
+  const key = `table-${i}`;
+  return [
+    {
+      piece: 'carpet',
+      options: { width: 2.9, depth: 1.7, variant: 'border', roles: rug },
+      x,
+      z: half - 1,
+    },
+    ...[-1, 1].map(
+      (end): PutPiece => ({
+        piece: 'armchair',
+        options: { width: 0.84, roles: { seat: 'leather-cognac', feet: 'brass' } },
+        x: x + end * 0.92,
+        z,
+        turn: -90 * end,
+        ...lounge,
+      }),
+    ),
+    {
+      piece: 'side-table',
+      options: { width: 0.6, roles: { frame: 'veneer-dark', top: 'marble-dark' } },
+      x,
+      z,
+      key,
+    },
+    { piece: i % 4 === 1 ? 'vase' : 'books', x, z: z + 0.08, up: top.side, on: key },
+  ];
+}
+
+const rug = { field: 'carpet-claret', border: 'carpet-border' } as const;

@@ -40,7 +40,7 @@ export const multimedia: RoomKind = {
     return {
       finish: {
         floor: 'carpet-night',
-        wall: 'panel-taupe',
+        wall: 'cinema-wall',
         bulkhead: 'laminate-graphite',
         ceiling: 'cinema-ceiling',
         trim: 'machine-grey',
@@ -61,7 +61,7 @@ export const multimedia: RoomKind = {
         ...coves(space, { cornice: 'machine-black', lamp: 'lamp-blue-strip' }),
         ...ceilingRow(space, 'ceiling-panel', { pitch: 1.9, high: 0.06, wide: 0.26 }, cool),
       ],
-      exposure: 1.3,
+      exposure: 1,
     };
   },
 };

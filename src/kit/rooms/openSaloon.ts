@@ -1,7 +1,9 @@
-import type { PutPiece, RoomKind } from './room.ts';
+import type { PutPiece, RoomKind, RoomSpace } from './room.ts';
 import { blinds } from './service/blinds.ts';
 import { ceilingLamp } from './service/ceilingLamp.ts';
+import type { Look } from './service/look.ts';
 import { put } from './service/put.ts';
+import { rodCurtains } from './service/rodCurtains.ts';
 import { serviceLook } from './service/serviceLook.ts';
 import { withItems } from './service/withItems.ts';
 
@@ -33,6 +35,7 @@ export const openSaloon: RoomKind = {
         pieces.push(
           put('berth', wall + (way * bay.deep) / 2, z, {
             turn: way * 90,
+            key: `lower-${i}-${way === 1 ? 'head' : 'tail'}`,
             options: { width: bay.long, depth: bay.deep, roles },
           }),
           put('upper-berth', wall, z, {
@@ -76,7 +79,36 @@ export const openSaloon: RoomKind = {
     }
     return {
       finish: { ...look.passage, dado: look.board },
-      pieces: withItems(space, [...pieces, ...blinds(space, 1), ...blinds(space, -1)]),
+      pieces: withItems(space, [...pieces, ...things(space, bays), ...windows(space, look)]),
     };
   },
 };
+
+/** Blinds, or short curtains on rods where the train has them. */
+function windows(space: RoomSpace, { corridor: dress, metal }: Look): readonly PutPiece[] {
+  return ([1, -1] as const).flatMap((side) =>
+    dress?.curtain ? rodCurtains(space, side, dress.curtain, metal) : blinds(space, side),
+  );
+}
+
+/** What travellers left on the lower berths of the bays: a thing in every second or third. */
+function things(space: RoomSpace, bays: number): readonly PutPiece[] {
+  const step = (space.to - space.from - 0.03) / bays;
+  const z = space.half - 0.07 - bay.long / 2;
+  const kinds = ['folded-paper', 'duffel', 'books', 'folded-blanket'] as const;
+  return Array.from({ length: bays }, (_, i) => i).flatMap((i): readonly PutPiece[] => {
+    const k = (space.seed + i * 7) % 9;
+    const piece = kinds[k];
+    if (!piece) return [];
+    const from = space.from + 0.015 + step * i;
+    const end = k % 2 === 0 ? 'head' : 'tail';
+    return [
+      put(piece, end === 'head' ? from + 0.36 : from + step - 0.36, z, {
+        up: 0.462,
+        turn: 90,
+        on: `lower-${i}-${end}`,
+        ...(piece === 'duffel' ? { options: { width: 0.5, depth: 0.26, height: 0.22 } } : {}),
+      }),
+    ];
+  });
+}

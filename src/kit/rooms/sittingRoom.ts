@@ -4,6 +4,7 @@ import { dressWindows } from './dressWindows.ts';
 import { endSpots } from './endSpots.ts';
 import { onEnds } from './onEnds.ts';
 import { onWall } from './onWall.ts';
+import { sittingThings } from './presidentThings.ts';
 import type { RoomKind } from './room.ts';
 
 /** A private sitting room: a sofa and a chair round a low table, a cabinet opposite. Illustrative in both trains. */
@@ -46,6 +47,7 @@ export const sittingRoom: RoomKind = {
           options: { width: 1.6, depth: 0.36, height: 0.78, roles: { wood } },
           key: 'low',
         }),
+        ...(ghost ? sittingThings(space) : []),
         { piece: 'vase', x: middle - 0.5, z: -half + 0.2, up: 0.78, on: 'low' },
         ...dressWindows(
           space,

@@ -31,6 +31,27 @@ export function studyGhost(space: RoomSpace): RoomFit {
     },
     { piece: 'desk-lamp', x: desk.x - 0.1, z: desk.z - 0.5, up: 0.765, turn: 90, on: 'desk' },
     { piece: 'papers', x: desk.x + 0.2, z: desk.z, up: 0.765, turn: 90, on: 'desk' },
+    { piece: 'tea-glass', x: table.x + 0.3, z: table.z, up: 0.765, on: 'table' },
+    {
+      piece: 'secure-phones',
+      options: { count: 1 },
+      x: desk.x + 0.12,
+      z: desk.z + 0.5,
+      up: 0.765,
+      turn: 90,
+      on: 'desk',
+    },
+    {
+      piece: 'carpet',
+      options: {
+        width: table.width + 0.9,
+        depth: 1.9,
+        variant: 'border',
+        roles: { field: 'carpet-beige', border: 'carpet-bronze' },
+      },
+      x: table.x,
+      z: table.z,
+    },
     {
       piece: 'meeting-table',
       options: {
