@@ -4,6 +4,7 @@ export const enWalk = {
   'walk.place': '{train}, car {n} of {count}: {name}',
   'walk.partly': 'Room {evidence}; what is not marked is illustrative.',
   'walk.illustrative': 'Room {evidence}; illustrative interior.',
+  'walk.unknown': 'This page knows no room of the kind “{kind}”: it is shown empty.',
   'walk.leave': 'Leave',
   'walk.next': 'Into the next car',
   'walk.previous': 'Into the previous car',

@@ -117,6 +117,8 @@ export interface RoomFit {
   readonly finish: RoomFinish;
   readonly pieces: readonly PutPiece[];
   readonly partitions?: readonly Partition[];
+  /** The kit knows no room of this kind: it stays bare, and whoever shows it says so. */
+  readonly unknown?: boolean;
   /** Exposure of the eye in this room, 1 = neutral (interior look sheet, Light). */
   readonly exposure?: number;
   /** Multiplies what the eye sees, red and blue, to keep the room's white white. */

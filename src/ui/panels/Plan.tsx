@@ -5,6 +5,7 @@ import { PageContext } from '../pageContext.ts';
 import { useInside } from '../useInside.ts';
 import { SectionFrame } from './SectionFrame.tsx';
 import type { SectionProps } from './types.ts';
+import { UnknownRooms } from './UnknownRooms.tsx';
 
 // Fetched with the first plan that comes into sight.
 const CarFloorPlan = lazy(() =>
@@ -27,6 +28,7 @@ export function Plan({ carPlan, plan, item }: SectionProps): ReactNode {
           </Suspense>
         )}
       </div>
+      {inside && <UnknownRooms rooms={inside.rooms} />}
       <p className="quiet">{t('panel.plan-note')}</p>
     </SectionFrame>
   );

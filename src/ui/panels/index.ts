@@ -6,6 +6,7 @@ import { Denial } from './Denial.tsx';
 import { Disputes } from './Disputes.tsx';
 import { Drawing } from './Drawing.tsx';
 import { Items } from './Items.tsx';
+import { KnownUnknown } from './KnownUnknown.tsx';
 import { Plan } from './Plan.tsx';
 import { Sources } from './Sources.tsx';
 import type { PanelSection } from './types.ts';
@@ -16,6 +17,7 @@ export const panelSections: readonly PanelSection[] = [
   { id: 'denial', Section: Denial, wholeTrain: false },
   { id: 'disputes', Section: Disputes, wholeTrain: false },
   { id: 'items', Section: Items, wholeTrain: false },
+  { id: 'known', Section: KnownUnknown, wholeTrain: false },
   { id: 'plan', Section: Plan, wholeTrain: false },
   { id: 'car', Section: CarFacts, wholeTrain: false },
   { id: 'armour', Section: Armour, wholeTrain: false },

@@ -34,9 +34,11 @@ export function RoomPlate({ place, onLeave }: Props): ReactNode {
         </p>
         <p className="room-evidence">
           <EvidenceMark level={level} />
-          {tWalk(sourced ? 'walk.partly' : 'walk.illustrative', {
-            evidence: t(`evidence.${level}`),
-          })}
+          {here?.fit.unknown
+            ? tWalk('walk.unknown', { kind: here.kind })
+            : tWalk(sourced ? 'walk.partly' : 'walk.illustrative', {
+                evidence: t(`evidence.${level}`),
+              })}
         </p>
       </div>
       <button type="button" className="leave" onClick={onLeave}>
