@@ -1,8 +1,8 @@
-/** Reads comma-separated values as RFC 4180 has them: the other way round from what we write, and written apart from it. */
+/** Reads comma-separated values as RFC 4180 has them, with any ends of lines (a text box has its own): written apart from what writes them. */
 export function parseCsv(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
-  const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/gy;
+  const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/gy;
   while (field.lastIndex < text.length) {
     const match = field.exec(text);
     if (!match) throw new Error(`No field at ${field.lastIndex}`);
