@@ -121,4 +121,22 @@ export const enCompare = {
   'figure.gauge': 'Gauge of the track',
   'figure.mass': 'Mass of a car, empty',
   'figure.speed': 'Speed',
+
+  'picture.open': 'Picture',
+  'picture.heading': 'Take a picture away',
+  'picture.shape': 'Shape',
+  'picture.wide': 'Wide',
+  'picture.square': 'Square',
+  'picture.tall': 'Tall',
+  'picture.save': 'Save as PNG, {width} × {height}',
+  'picture.busy': 'Drawing the picture',
+  'picture.saved': 'Saved.',
+  'picture.failed': 'This browser could not draw the picture. Printing the page works.',
+  'picture.title': 'Ghost & Fortress: the two trains compared',
+  'picture.words': 'Preview. {title}: four sentences, both trains on one ruler, credit.',
+  'picture.credit':
+    'Drawn from published reports; which car stands where is mostly assumed. The comparison is Newsweek’s, September 2023.',
+
+  'print.scale': 'One scale; ruler in metres',
+  'print.car': 'car {n}, {name}',
 } as const;

@@ -43,6 +43,7 @@ describe('the catalogue', () => {
       /^(?:comfort|seen)\./,
       /^spot\.(?:domes|power|antennas|boards|twin)$/,
       /^livery\.(?:roof|underframe|lettering|emblem)$/,
+      /^picture\.(?:wide|square|tall|busy|saved|failed)$/,
     ];
     for (const [key, text] of Object.entries(all)) {
       expect(text.trim(), key).not.toBe('');

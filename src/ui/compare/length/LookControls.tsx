@@ -1,5 +1,6 @@
-import { Minus, MoveLeft, MoveRight, Plus, Ruler } from 'lucide-react';
+import { Download, Minus, MoveLeft, MoveRight, Plus, Ruler } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { tCompare } from '../../../i18n/tCompare.ts';
 import type { TrainPlan } from '../../../plan/types.ts';
 import { compareStore, useCompare } from '../../../store/compareStore.ts';
@@ -8,6 +9,10 @@ import { Segments } from '../../dialogs/Segments.tsx';
 import { panned, zoomed } from '../elevation/zoom.ts';
 import { startMeasure } from '../measure/startMeasure.ts';
 import { useComparison } from '../useComparison.ts';
+
+const PictureDialog = lazy(() =>
+  import('../picture/PictureDialog.tsx').then((module) => ({ default: module.PictureDialog })),
+);
 
 /** Zoom of one press, and the share of what is in sight that one press moves on. */
 const zoomStep = 1.8;
@@ -20,6 +25,7 @@ export function LookControls({ plans }: { readonly plans: readonly TrainPlan[] }
   const measure = useCompare((s) => s.measure);
   const locomotives = useStore((s) => s.locomotives);
   const setLocomotives = useStore((s) => s.setLocomotives);
+  const [picture, setPicture] = useState(false);
   const { setWindow, setMeasure } = compareStore.getState();
   const span = window ? window.to - window.from : 0;
   return (
@@ -100,7 +106,21 @@ export function LookControls({ plans }: { readonly plans: readonly TrainPlan[] }
           <Ruler size={20} strokeWidth={1.75} aria-hidden="true" />
           {tCompare('measure.start')}
         </button>
+        <button
+          type="button"
+          className="button"
+          aria-haspopup="dialog"
+          onClick={() => setPicture(true)}
+        >
+          <Download size={20} strokeWidth={1.75} aria-hidden="true" />
+          {tCompare('picture.open')}
+        </button>
       </div>
+      {picture && (
+        <Suspense>
+          <PictureDialog plans={plans} onClose={() => setPicture(false)} />
+        </Suspense>
+      )}
     </>
   );
 }
