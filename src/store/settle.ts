@@ -84,7 +84,7 @@ export function settle(
   };
 }
 
-/** What belongs to the comparison ends with it; in it, what cannot be is dropped. The part is one of `parts`, null the first. */
+/** What belongs to the comparison ends with it, but for the threat of an overlay that goes on; in it, what cannot be is dropped. The part is one of `parts`, null the first. */
 function comparedOf(
   state: ExplorerState,
   patch: Partial<ExplorerState>,
@@ -94,7 +94,14 @@ function comparedOf(
   const next = { ...state, ...patch };
   const comes = view !== state.view;
   const step = comes && patch.step === undefined ? null : next.step;
-  if (view !== 'compare') return { align: null, pair: null, threat: null, step };
+  if (view !== 'compare') {
+    return {
+      align: null,
+      pair: null,
+      threat: next.overlay === 'armour' ? next.threat : null,
+      step,
+    };
+  }
   return {
     align: (alignModes as readonly (string | null)[]).includes(next.align) ? next.align : null,
     pair: next.pair !== null && pairOf(next.pair, plans) ? next.pair : null,

@@ -35,6 +35,10 @@ const ComparePlate = lazy(() =>
   import('./compare/ComparePlate.tsx').then((module) => ({ default: module.ComparePlate })),
 );
 
+const OverlayLegend = lazy(() =>
+  import('./overlays/OverlayLegend.tsx').then((module) => ({ default: module.OverlayLegend })),
+);
+
 const About = lazy(() => import('./about/About.tsx').then((module) => ({ default: module.About })));
 
 /** Where the panel is a bottom sheet; the style sheet has the same query. */
@@ -47,6 +51,7 @@ export function Stage({ scene }: { readonly scene: ReactNode }): ReactNode {
   const carNumber = useStore((s) => s.car);
   const item = useStore((s) => s.item);
   const step = useStore((s) => s.step);
+  const overlay = useStore((s) => s.overlay);
   const cam = useStore((s) => s.cam);
   const light = useStore((s) => s.light);
   const cut = useStore((s) => s.cut);
@@ -136,6 +141,13 @@ export function Stage({ scene }: { readonly scene: ReactNode }): ReactNode {
         <PanelBoundary resetKey="walk">
           <Suspense>
             <WalkHud />
+          </Suspense>
+        </PanelBoundary>
+      )}
+      {free && overlay !== null && (
+        <PanelBoundary resetKey={overlay}>
+          <Suspense>
+            <OverlayLegend />
           </Suspense>
         </PanelBoundary>
       )}

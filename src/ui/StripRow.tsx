@@ -2,6 +2,7 @@ import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
 import { memo } from 'react';
 import { t } from '../i18n/t.ts';
 import type { TrainPlan } from '../plan/types.ts';
+import { useStore } from '../store/store.ts';
 import { carsWords } from './carsWords.ts';
 import { liveryVars } from './liveryVars.ts';
 import { VehicleMark } from './VehicleMark.tsx';
@@ -37,6 +38,7 @@ export const StripRow = memo(function StripRow({
 }: Props): ReactNode {
   const { train } = plan;
   const count = plan.cars.length;
+  const marks = useStore((s) => s.marks);
   return (
     <div className="strip-row" style={liveryVars(train)}>
       <p className="strip-name">
@@ -74,6 +76,7 @@ export const StripRow = memo(function StripRow({
               data-cursor={vehicle.id === cursor}
               data-strip-car={vehicle.id}
               data-lit={lit?.includes(vehicle.id)}
+              data-mark={marks?.get(vehicle.id)?.body}
               onClick={() => events.open(vehicle.id)}
               onDoubleClick={() => events.walk(vehicle.id)}
               onPointerEnter={(event: PointerEvent) =>

@@ -5,6 +5,7 @@ import { t } from '../i18n/t.ts';
 import type { Light } from '../store/state.ts';
 import { CutButton } from './CutButton.tsx';
 import { LightButton } from './LightButton.tsx';
+import { OverlayButton } from './OverlayButton.tsx';
 import { RunButton } from './RunButton.tsx';
 import { useFullscreen } from './useFullscreen.ts';
 
@@ -76,6 +77,7 @@ export function Toolbar(props: Props): ReactNode {
         <Plus size={20} strokeWidth={1.75} aria-hidden="true" />
       </button>
       <CutButton selected={selected} cut={cut} onCut={onCut} />
+      <OverlayButton />
       <RunButton />
       <LightButton light={light} onLight={onLight} />
       {fullscreen && (

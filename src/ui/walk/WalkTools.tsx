@@ -4,6 +4,7 @@ import { t } from '../../i18n/t.ts';
 import { tWalk } from '../../i18n/tWalk.ts';
 import { useStore } from '../../store/store.ts';
 import { LightButton } from '../LightButton.tsx';
+import { OverlayButton } from '../OverlayButton.tsx';
 import { RunButton } from '../RunButton.tsx';
 
 /** Tools of the walk: the guide, the plan, and what moves and lights the train outside. */
@@ -35,6 +36,7 @@ export function WalkTools(): ReactNode {
       >
         <MapIcon size={20} strokeWidth={1.75} aria-hidden="true" />
       </button>
+      <OverlayButton />
       <RunButton />
       <LightButton light={light} onLight={(next) => go({ light: next })} />
     </fieldset>

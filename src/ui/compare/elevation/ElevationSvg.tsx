@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { LengthRanges } from '../../../plan/compare/lengthRanges.ts';
 import type { TrainPlan } from '../../../plan/types.ts';
 import type { Units } from '../../../store/state.ts';
+import { useStore } from '../../../store/store.ts';
+import { SvgPatterns } from '../../overlays/SvgPatterns.tsx';
 import { PlateOverlap } from './PlateOverlap.tsx';
 import { PlateRanges } from './PlateRanges.tsx';
 import { PlateRuler } from './PlateRuler.tsx';
@@ -41,6 +43,7 @@ export function ElevationSvg(props: Props): ReactNode {
     words,
   } = props;
   const { width, height } = layout;
+  const marked = useStore((s) => s.marks !== null);
   const common = Math.min(...plans.map(({ cars }) => cars.length));
   return (
     <svg
@@ -49,6 +52,7 @@ export function ElevationSvg(props: Props): ReactNode {
       role="img"
       aria-label={words}
     >
+      {marked && <SvgPatterns prefix="plate" />}
       {ranges && (
         <PlateRanges ranges={ranges.of} inLine={ranges.inLine} layout={layout} units={units} />
       )}

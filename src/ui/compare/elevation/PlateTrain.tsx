@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { tCompare } from '../../../i18n/tCompare.ts';
 import type { TrainPlan, VehiclePlan } from '../../../plan/types.ts';
+import { useStore } from '../../../store/store.ts';
 import { liveryVars } from '../../liveryVars.ts';
 import { PlateVehicle } from './PlateVehicle.tsx';
 import type { PlateLayout, PlateRow } from './plateLayout.ts';
@@ -18,12 +19,17 @@ interface Props {
 
 /** Px that the number of a car needs; narrower cars are numbered one in five. */
 const numberWidth = 19;
+/** What of a car an overlay covers, m: from its ends, and over rail top. */
+const bodyEnd = 0.4;
+const bodyFoot = 1.1;
+const bodyTop = 4.3;
 /** Width of the box around a number that stands out, px. */
 const box = 24;
 
 /** One train of the plate: its name, its drawings unless the picture has them, the numbers or names of its cars. */
 export function PlateTrain({ plan, row, layout, places, common, drawn }: Props): ReactNode {
   const { train, cars } = plan;
+  const marks = useStore((s) => s.marks);
   const { left, scale, upright, width, gutter } = layout;
   const inner = width - 2 * gutter;
   const x = (metres: number) => (metres - left) * scale - gutter;
@@ -47,9 +53,7 @@ export function PlateTrain({ plan, row, layout, places, common, drawn }: Props):
         overflow="hidden"
         aria-hidden="true"
       >
-        {!drawn && (
-          <line className="plate-rail" x1={0} x2={inner} y1={row.rail + 0.5} y2={row.rail + 0.5} />
-        )}
+        <line className="plate-rail" x1={0} x2={inner} y1={row.rail + 0.5} y2={row.rail + 0.5} />
         {!drawn &&
           shown.map(({ vehicle, at }) => (
             <PlateVehicle
@@ -62,6 +66,25 @@ export function PlateTrain({ plan, row, layout, places, common, drawn }: Props):
               upright={upright}
             />
           ))}
+        {!drawn &&
+          marks &&
+          shown.map(({ vehicle, at, wide }) => {
+            const mark = marks.get(vehicle.id);
+            return (
+              mark && (
+                <rect
+                  key={vehicle.id}
+                  className="plate-mark"
+                  data-mark={mark.body}
+                  x={at + bodyEnd * scale}
+                  y={row.rail - bodyTop * upright}
+                  width={Math.max(1, wide - 2 * bodyEnd * scale)}
+                  height={(bodyTop - bodyFoot) * upright}
+                  fill={`url(#plate-${mark.body})`}
+                />
+              )
+            );
+          })}
         {shown.map(({ vehicle, at, wide }) => (
           <PlateLabel
             key={vehicle.id}

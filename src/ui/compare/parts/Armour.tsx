@@ -1,15 +1,12 @@
-import type { ReactNode } from 'react';
 import { tCompare } from '../../../i18n/tCompare.ts';
+import { ArmourHead } from '../armour/ArmourHead.tsx';
+import { ArmourTail } from '../armour/ArmourTail.tsx';
 import type { Part } from '../part.ts';
 
 export const Armour: Part = {
   id: 'armour',
   tab: tCompare('compare.armour'),
-  Head,
-  Tail: null,
+  Head: ArmourHead,
+  Tail: ArmourTail,
   Static: null,
 };
-
-function Head(): ReactNode {
-  return <h1 className="compare-title">{tCompare('compare.armour-title')}</h1>;
-}

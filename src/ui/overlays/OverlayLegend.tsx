@@ -1,0 +1,33 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { t } from '../../i18n/t.ts';
+import { tOverlays } from '../../i18n/tOverlays.ts';
+import { useStore } from '../../store/store.ts';
+import { LegendTable } from './LegendTable.tsx';
+import { ThreatChoice } from './ThreatChoice.tsx';
+
+/** The legend of the overlay that lies over the picture, with its counts; it can be folded, and takes the overlay off. */
+export function OverlayLegend(): ReactNode {
+  const overlay = useStore((s) => s.overlay);
+  const marks = useStore((s) => s.marks);
+  const tracks = useStore((s) => s.tracks);
+  const go = useStore((s) => s.go);
+  if (!marks || (overlay !== 'evidence' && overlay !== 'armour')) return null;
+  return (
+    <section className="overlay-legend" aria-label={t(`overlay.${overlay}`)}>
+      <details open={!matchMedia('(max-width: 45rem), (max-height: 30rem)').matches}>
+        <summary>{t(`overlay.${overlay}`)}</summary>
+        {overlay === 'armour' && <ThreatChoice />}
+        <LegendTable overlay={overlay} plans={tracks.map(({ plan }) => plan)} marks={marks} />
+      </details>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={tOverlays('overlay.close')}
+        onClick={() => go({ overlay: null })}
+      >
+        <X size={20} strokeWidth={1.75} aria-hidden="true" />
+      </button>
+    </section>
+  );
+}
