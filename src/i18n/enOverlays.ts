@@ -18,7 +18,7 @@ export const enOverlays = {
   'threat.explosion-beside': 'Explosion beside',
 
   'armour.intro':
-    'Who says what each train withstands. Nobody has tested either in public; no thickness, class or effect here is ours.',
+    'What each train is reported to withstand, and who says so. No rating, thickness or effect is ours.',
   'armour.stops': 'Reported to withstand it',
   'armour.fails': 'Reported not to withstand it',
   'armour.silent': 'No source speaks of it.',
@@ -28,6 +28,7 @@ export const enOverlays = {
   'armour.part-disputed': 'Reported; how far it reaches is disputed',
   'armour.table': 'Walls, floor and panes of every car, as a table',
   'armour.car': 'Car',
+  'armour.overlay': 'As the overlay has it',
 
   'evidence.intro':
     'A pattern says how it is known that the train has such a car. It never vouches for the place in the train, which has a column of its own.',

@@ -9,6 +9,9 @@ import { Explorer } from './Explorer.tsx';
 import { type Tier, tierFor } from './quality.ts';
 import { SceneBoundary } from './SceneBoundary.tsx';
 
+/** Device pixels to a CSS pixel in a side elevation, where a stripe is thinner than one. */
+const fineRatio = 2;
+
 extend({ BufferGeometry, Group, InstancedMesh, Mesh, MeshStandardMaterial });
 
 /** The 3D picture: one canvas that fills its parent and draws only when something changed. */
@@ -59,7 +62,9 @@ function mount(canvas: HTMLCanvasElement): () => void {
     return {
       ...fixed,
       size: { width, height, top, left },
-      dpr: Math.min(window.devicePixelRatio || 1, drawn.pixelRatio),
+      dpr: store.getState().elevation
+        ? fineRatio
+        : Math.min(window.devicePixelRatio || 1, drawn.pixelRatio),
     };
   };
   let gone = false;
@@ -92,8 +97,13 @@ function mount(canvas: HTMLCanvasElement): () => void {
     root.configure(options()).catch(failed);
   });
   observer.observe(place);
+  const unsubscribe = store.subscribe(({ elevation }, before) => {
+    if ((elevation === null) !== (before.elevation === null))
+      root.configure(options()).catch(failed);
+  });
   return () => {
     gone = true;
+    unsubscribe();
     observer.disconnect();
     root.unmount();
   };

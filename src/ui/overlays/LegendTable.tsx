@@ -38,11 +38,13 @@ export function LegendTable({ overlay, plans, marks }: Props): ReactNode {
         {patterns.map((pattern) => (
           <tr key={pattern}>
             <th scope="row">
-              <span className="swatch" data-mark={pattern} aria-hidden="true" />
-              {overlay === 'evidence' && pattern !== 'not-stopped' && (
-                <EvidenceMark level={pattern} />
-              )}
-              <span>{patternWords(overlay, pattern)}</span>
+              <span className="mark-word">
+                <span className="swatch" data-mark={pattern} aria-hidden="true" />
+                {overlay === 'evidence' && pattern !== 'not-stopped' && (
+                  <EvidenceMark level={pattern} />
+                )}
+                <span>{patternWords(overlay, pattern)}</span>
+              </span>
             </th>
             {plans.map(({ train }, i) => {
               const count = counts[i]?.get(pattern) ?? 0;

@@ -4,7 +4,8 @@ import { tOverlays } from '../../../i18n/tOverlays.ts';
 import type { FactBase } from '../../../model/fact.ts';
 import type { Threat } from '../../../model/threat.ts';
 import type { TrainPlan } from '../../../plan/types.ts';
-import { armourOf } from '../../../store/overlays/armourOf.ts';
+import { armour } from '../../../store/overlays/armour.ts';
+import { armourPart } from '../../../store/overlays/armourPart.ts';
 import { patternWords } from '../../overlays/patternWords.ts';
 
 interface Props {
@@ -24,6 +25,7 @@ export function ArmourTable({ plan, factBase, threat }: Props): ReactNode {
       <thead>
         <tr>
           <th scope="col">{tOverlays('armour.car')}</th>
+          <th scope="col">{tOverlays('armour.overlay')}</th>
           {parts.map((part) => (
             <th key={part} scope="col">
               {t(`panel.${part}`)}
@@ -37,8 +39,9 @@ export function ArmourTable({ plan, factBase, threat }: Props): ReactNode {
             <th scope="row">
               {car.n} {car.name}
             </th>
+            <td>{patternWords('armour', armour.mark(car, context).body)}</td>
             {parts.map((part) => {
-              const pattern = armourOf(car, part, context);
+              const pattern = armourPart(car, part, context);
               return (
                 <td key={part} data-pattern={pattern}>
                   {patternWords('armour', pattern)}

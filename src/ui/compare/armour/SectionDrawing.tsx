@@ -7,7 +7,7 @@ import type { FactBase } from '../../../model/fact.ts';
 import type { Threat } from '../../../model/threat.ts';
 import { carSection } from '../../../plan/compare/carSection.ts';
 import type { CarPlan, TrainPlan } from '../../../plan/types.ts';
-import { armourOf } from '../../../store/overlays/armourOf.ts';
+import { armourPart } from '../../../store/overlays/armourPart.ts';
 import { SvgPatterns } from '../../overlays/SvgPatterns.tsx';
 import { SectionPart } from './SectionPart.tsx';
 
@@ -33,9 +33,9 @@ export function SectionDrawing({ plan, car, factBase, threat }: Props): ReactNod
   const section = carSection(car.car.vehicle, plan.gauge);
   const context = { train: plan.train, factBase, threat };
   const found = {
-    windows: armourOf(car.car, 'windows', context),
-    walls: armourOf(car.car, 'walls', context),
-    floor: armourOf(car.car, 'floor', context),
+    windows: armourPart(car.car, 'windows', context),
+    walls: armourPart(car.car, 'walls', context),
+    floor: armourPart(car.car, 'floor', context),
   };
   const fill = (part: (typeof parts)[number]) => `url(#${prefix}-${found[part]})`;
   return (

@@ -32,9 +32,11 @@ export function EvidenceTable({ train }: Props): ReactNode {
         {evidenceLevels.map((level) => (
           <tr key={level}>
             <th scope="row">
-              <span className="swatch" data-mark={level} aria-hidden="true" />
-              <EvidenceMark level={level} />
-              <span>{t(`evidence.${level}.title`)}</span>
+              <span className="mark-word">
+                <span className="swatch" data-mark={level} aria-hidden="true" />
+                <EvidenceMark level={level} />
+                <span>{t(`evidence.${level}.title`)}</span>
+              </span>
             </th>
             {counted.map((what) => {
               const count = counts[what][level];
