@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { parseThreats } from '../../src/model/parseThreats.ts';
 import { armourOf } from '../../src/store/overlays/armourOf.ts';
 import { countMarks } from '../../src/store/overlays/countMarks.ts';
+import { evidenceCounts } from '../../src/store/overlays/evidenceCounts.ts';
 import { overlays } from '../../src/store/overlays/index.ts';
 import { marksOf } from '../../src/store/overlays/marksOf.ts';
+import { shownOverlay } from '../../src/store/overlays/shownOverlay.ts';
 import { overlayIds } from '../../src/store/state.ts';
 import { factBase, plans } from '../ui/shipped.ts';
 
@@ -96,5 +98,32 @@ describe('overlays', () => {
   test('an overlay that is not known marks nothing; a threat that is not known is the first', () => {
     expect(marksOf('no-such', null, plans.values(), { factBase, threats })).toBeNull();
     expect(marks('armour', 'no-such')).toEqual(marks('armour', 'rifle'));
+  });
+});
+
+describe('counts by evidence', () => {
+  test('every car, place, room and thing of both trains is counted once', () => {
+    for (const { train } of both) {
+      const counts = evidenceCounts(train);
+      const sum = (what: keyof typeof counts) =>
+        Object.values(counts[what]).reduce((all, count) => all + count, 0);
+      expect(sum('cars')).toBe(train.cars.length);
+      expect(sum('places')).toBe(train.cars.length);
+      expect(sum('rooms')).toBe(train.cars.flatMap(({ rooms }) => rooms).length);
+      expect(sum('things')).toBe(train.cars.flatMap(({ amenities }) => amenities).length);
+    }
+  });
+
+  test('the comparison’s parts on armour and evidence show their overlay, the others what is asked for', () => {
+    const at = (step: number | null, view: 'compare' | 'car' = 'compare') =>
+      shownOverlay({ view, step, overlay: null });
+    expect([at(4), at(8), at(1), at(null), at(4, 'car')]).toEqual([
+      'armour',
+      'evidence',
+      null,
+      null,
+      null,
+    ]);
+    expect(shownOverlay({ view: 'car', step: null, overlay: 'armour' })).toBe('armour');
   });
 });
