@@ -44,6 +44,7 @@ describe('the catalogue', () => {
       /^spot\.(?:domes|power|antennas|boards|twin)$/,
       /^livery\.(?:roof|underframe|lettering|emblem)$/,
       /^picture\.(?:wide|square|tall|busy|saved|failed)$/,
+      /^(?:threat\.|overlay\.(?:none|evidence|armour)$|armour\.(?:reported|disputed|not-stopped|unreported)$)/,
     ];
     for (const [key, text] of Object.entries(all)) {
       expect(text.trim(), key).not.toBe('');
