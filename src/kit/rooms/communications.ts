@@ -24,17 +24,20 @@ export const communications: RoomKind = {
         lamp: 'lamp-panel-cool',
       }),
     );
+    const ghost = space.taste === 'ghost';
+    // What is followed hangs large where nobody works at old consoles.
+    const large = ghost ? { width: 1.56, height: 0.86 } : { width: 1.0, height: 0.58 };
     const pieces = [
       ...places(space),
-      put('flat-screen', space.from, 0.02, {
+      put('flat-screen', space.from, ghost ? 0.42 : 0.02, {
         turn: 90,
         up: 1.2,
-        options: { width: 1.0, height: 0.58 },
+        options: ghost ? { ...large, roles: { screen: 'screen-route' } } : large,
       }),
-      put('flat-screen', space.to, 0.02, {
+      put('flat-screen', space.to, ghost ? 0.42 : 0.02, {
         turn: -90,
         up: 1.2,
-        options: { width: 1.0, height: 0.58, roles: { screen: 'face-news' } },
+        options: { ...large, roles: { screen: ghost ? 'screen-news' : 'face-news' } },
       }),
       ...lights,
       ...blinds(space, 1),

@@ -79,11 +79,9 @@ function isLuxury({ carKind, name }: RoomSpace): boolean {
   return carKind === 'guest-bedrooms' || /luxury/i.test(name);
 }
 
-/** Guards sleep two to a compartment, but in a sleeper that was made for four. */
+/** Two sleep in it: no upper berths, coats on hooks. */
 function isForTwo(space: RoomSpace): boolean {
-  const { taste, carKind, nth } = space;
-  if (taste === 'ghost' && carKind === 'guards') return nth === 0;
-  return isLuxury(space) || ['guards', 'companions', 'bar'].includes(carKind);
+  return isLuxury(space) || ['guards', 'companions', 'bar'].includes(space.carKind);
 }
 
 /** Two berths below; above them two more in cars for staff and travellers. */

@@ -143,7 +143,7 @@ function ends(room: RoomSpace): readonly PutPiece[] {
 /** Lamps on the veneer between the windows. */
 function panels(space: RoomSpace): readonly PutPiece[] {
   return ([-1, 1] as const).flatMap((side) =>
-    openWalls(space, side, { from: space.from + 0.2, to: space.to - 0.2 }, 0.2, 0.13).map(
+    openWalls(space, side, { from: space.from + 1.3, to: space.to - 0.2 }, 0.2, 0.13).map(
       ({ at }) => onWall(space, side, 'deco-sconce', at, { up: 1.42 }),
     ),
   );

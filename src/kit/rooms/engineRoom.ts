@@ -1,4 +1,4 @@
-import type { PutPiece, RoomKind } from './room.ts';
+import type { PutPiece, RoomKind, RoomSpace } from './room.ts';
 import { ceilingLamp } from './service/ceilingLamp.ts';
 import { freeRuns } from './service/freeRuns.ts';
 import { put } from './service/put.ts';
@@ -63,7 +63,7 @@ export const engineRoom: RoomKind = {
         [
           ...pieces,
           ...rest,
-          ...(space.taste === 'ghost' ? railings(pieces) : []),
+          ...(space.taste === 'ghost' ? [...railings(pieces), ...passage(space)] : []),
           ...lights,
           ...pipes,
           put('extinguisher', space.to, 0.7, { turn: -90, up: 0.5 }),
@@ -79,4 +79,21 @@ function railings(sets: readonly PutPiece[]): readonly PutPiece[] {
   return sets.map(({ x, z, options }) =>
     put('guard-rail', x, z - 0.74, { options: { width: (options?.width ?? 4) + 0.2 } }),
   );
+}
+
+/** Along the passage: a marked way on the floor; tools, first aid and extinguishers on its wall. */
+function passage({ from, to, half }: RoomSpace): readonly PutPiece[] {
+  return [
+    put('corridor-carpet', (from + to) / 2, -half + 0.42, {
+      options: {
+        width: to - from - 0.1,
+        depth: 0.66,
+        roles: { pile: 'rubber-grey', edge: 'bin-yellow' },
+      },
+    }),
+    put('tool-board', from + 2.2, -half, { up: 0.92, options: { width: 1.3 } }),
+    put('extinguisher', from + 5, -half, { up: 0.5 }),
+    put('coat-hooks', to - 3.4, -half, { up: 1.4, options: { count: 4 } }),
+    put('extinguisher', to - 1.6, -half, { up: 0.5 }),
+  ];
 }

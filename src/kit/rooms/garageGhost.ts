@@ -44,6 +44,13 @@ export function garageGhost(space: RoomSpace): RoomFit {
       ),
     ),
     put('extinguisher', from, 0.7, { turn: 90, up: 0.5 }),
+    put('corridor-carpet', (from + to) / 2, -half + 0.42, {
+      options: {
+        width: length - 1.8,
+        depth: 0.66,
+        roles: { pile: 'rubber-grey', edge: 'bin-yellow' },
+      },
+    }),
   ];
   return {
     finish: { ...workFinish(space, 'store'), floor: 'floor-plate' },

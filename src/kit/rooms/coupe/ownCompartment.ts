@@ -1,4 +1,5 @@
 import type { RoomFit, RoomSpace } from '../room.ts';
+import { bunkCompartment } from './bunkCompartment.ts';
 import { clubCompartment } from './clubCompartment.ts';
 import { companionCompartment } from './companionCompartment.ts';
 import { guardCompartment } from './guardCompartment.ts';
@@ -20,7 +21,8 @@ export function ownCompartment(space: RoomSpace): RoomFit | null {
     case 'bar':
       return length > least.pair ? clubCompartment(space) : null;
     case 'guards':
-      return length > least.pair ? guardCompartment(space) : null;
+      if (length > least.pair) return guardCompartment(space);
+      return length > least.desk ? bunkCompartment(space) : null;
     case 'staff':
       return space.nth === 0 && space.id.endsWith('-1') && length > least.desk
         ? managerCompartment(space)
