@@ -1,6 +1,7 @@
 import { decodeLink, encodeLink, initialState } from '../store/link.ts';
-import type { ExplorerState } from '../store/state.ts';
+import type { ExplorerState, Store } from '../store/state.ts';
 import { pick, store } from '../store/store.ts';
+import { chapterState } from '../store/story/chapterState.ts';
 
 /** Milliseconds between two entries of a moving camera. */
 const throttle = 250;
@@ -19,15 +20,34 @@ const steps = [
 
 /** Opens the link in the address bar, and from then on keeps state and address bar the same. Returns the undo. */
 export function followHistory(): () => void {
+  let asked: Partial<ExplorerState> = {};
+  const follow = () => {
+    const { story, go } = store.getState();
+    const told = asked.view === 'story' && story;
+    go({ ...(told ? chapterState(story, asked.step ?? null) : initialState), ...asked });
+  };
   const read = () => {
-    store.getState().go({ ...initialState, ...decodeLink(location.hash) });
+    asked = decodeLink(location.hash);
+    follow();
+  };
+  // The story comes after the link that asks for it: what its step shows is no further entry.
+  let comes = false;
+  const tell = ({ step, go }: Store) => {
+    comes = true;
+    if (asked.view === 'story' && (asked.step ?? 1) === step) follow();
+    else go({ step });
+    comes = false;
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   read();
   write('replace');
   const unsubscribe = store.subscribe((state, before) => {
-    if (encodeLink(pick(state)) === encodeLink(pick(before))) return;
-    if (!framed && steps.some((key) => state[key] !== before[key])) {
+    if (state.story !== before.story && state.view === 'story') {
+      tell(state);
+      return;
+    }
+    if (linkOf(state) === linkOf(before)) return;
+    if (!framed && !comes && steps.some((key) => state[key] !== before[key])) {
       clearTimeout(timer);
       write('push');
     } else {
@@ -45,8 +65,15 @@ export function followHistory(): () => void {
   };
 }
 
+/** In a story a link names what is not as the step has it. */
+function linkOf(state: Store): string {
+  if (state.view !== 'story' || !state.story) return encodeLink(pick(state));
+  const { view, step } = initialState;
+  return encodeLink(pick(state), { ...chapterState(state.story, state.step), view, step });
+}
+
 function write(how: 'push' | 'replace'): void {
-  const link = encodeLink(pick(store.getState()));
+  const link = linkOf(store.getState());
   if (link === location.hash.replace(/^#/, '')) return;
   const address = link === '' ? `${location.pathname}${location.search}` : `#${link}`;
   try {

@@ -6,6 +6,7 @@ import { offerExplorer } from './explorer.ts';
 import { firstFrame } from './firstFrame.ts';
 import { followOverlay } from './followOverlay.ts';
 import { followStale } from './followStale.ts';
+import { followStory } from './followStory.ts';
 import { followWalk } from './followWalk.ts';
 import { followHistory } from './history.ts';
 import { keepOffline } from './keepOffline.ts';
@@ -25,6 +26,7 @@ if (root) {
   followHistory();
   followKeys();
   followWalk();
+  followStory();
   followOverlay();
   acceptDrops();
   offerExplorer();

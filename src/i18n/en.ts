@@ -16,6 +16,7 @@ export const en = {
   'bar.main': 'Main',
   'bar.explore': 'Explore',
   'bar.compare': 'Compare',
+  'bar.story': 'Story',
   'bar.sources': 'Sources',
   'bar.menu': 'Menu',
   'bar.close': 'Close the menu',

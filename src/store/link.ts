@@ -39,11 +39,14 @@ const order = [
   'pose',
 ] as const satisfies readonly (keyof ExplorerState)[];
 
-/** State → `view=car&train=ghost-train&car=7`, defaults left out, at most 300 characters (the camera goes first). */
-export function encodeLink(state: ExplorerState): string {
+/**
+ * State → `view=car&train=ghost-train&car=7`, at most 300 characters (the camera goes first). Left out is what is as in `usual`:
+ * the state of a page opened without a link, or of the step of a story.
+ */
+export function encodeLink(state: ExplorerState, usual = initialState): string {
   const parts: string[] = [];
   for (const key of order) {
-    if (state[key] === initialState[key]) continue;
+    if (state[key] === usual[key]) continue;
     const value = encodeValue(state[key]);
     if (value !== '') parts.push(`${key}=${value}`);
   }

@@ -11,7 +11,7 @@ const shown: Readonly<Record<ExplorerState['view'], ExplorerState['view']>> = {
   car: 'car',
   walk: 'walk',
   compare: 'compare',
-  story: 'overview',
+  story: 'story',
   about: 'about',
 };
 
@@ -99,7 +99,7 @@ function comparedOf(
       align: null,
       pair: null,
       threat: next.overlay === 'armour' ? next.threat : null,
-      step,
+      step: view === 'story' ? Math.max(1, Math.trunc(step ?? 1)) : step,
     };
   }
   return {

@@ -1,5 +1,6 @@
 import type { FactBase } from '../model/fact.ts';
 import type { Issue } from '../model/issue.ts';
+import type { Story } from '../model/story.ts';
 import type { Threat } from '../model/threat.ts';
 import type { InsidePlan } from '../plan/inside/types.ts';
 import type { TrackPlan } from '../plan/types.ts';
@@ -126,6 +127,8 @@ export interface StoreState extends ExplorerState {
   readonly marks: ReadonlyMap<string, CarMarks> | null;
   /** What armour may be asked about; empty until an overlay has been asked for. */
   readonly threats: readonly Threat[];
+  /** Told in view `story`; null until it has come. */
+  readonly story: Story | null;
   readonly progress: Progress;
   readonly stage: Stage | null;
   readonly freeArea: FreeArea | null;
@@ -175,7 +178,7 @@ export interface Actions {
   /** Merges; null clears. Unknown or impossible values fall to the nearest valid state. */
   go(patch: Partial<ExplorerState>): void;
   selectCar(id: string): void;
-  /** +1 next, −1 previous; stays in the train. With nothing selected, the first car of the first train. */
+  /** +1 next, −1 previous; in a story, its steps. Stays in the train. With nothing selected, the first car of the first train. */
   stepCar(by: 1 | -1): void;
   /** One step back: search → pointer → plan → guided walk → item → walk → car → overview. */
   escape(): void;

@@ -6,6 +6,7 @@ import { decodeSetup, initialState } from './link.ts';
 import { recall, remember } from './remember.ts';
 import { settle } from './settle.ts';
 import type { ExplorerState, Move, Store, Units } from './state.ts';
+import { storyMove } from './story/storyMove.ts';
 import { tracksFor } from './tracks.ts';
 import { walkActions } from './walkActions.ts';
 import { readWalkSettings } from './walkSettings.ts';
@@ -16,7 +17,8 @@ export function makeStore() {
     const move: Move = (patch, extra) => {
       const before = get();
       const canWalk = before.progress.phase !== 'failed';
-      const after = settle(pick(before), patch, before.plans, canWalk);
+      const wish = storyMove(before, patch, before.story);
+      const after = settle(pick(before), wish, before.plans, canWalk);
       const trackChange = after.train !== before.train;
       const carChange = trackChange || after.car !== before.car;
       set({
@@ -40,6 +42,7 @@ export function makeStore() {
       lit: null,
       marks: null,
       threats: [],
+      story: null,
       progress: { phase: 'data', done: 0 },
       stage: null,
       freeArea: null,
@@ -74,7 +77,11 @@ export function makeStore() {
         if (train && Number.isInteger(Number(car))) get().go({ view, train, car: Number(car) });
       },
       stepCar(by) {
-        const { train, car, tracks } = get();
+        const { view, step, train, car, tracks } = get();
+        if (view === 'story') {
+          get().go({ step: (step ?? 1) + by });
+          return;
+        }
         const track = tracks.find(({ plan }) => plan.train.id === train) ?? tracks[0];
         if (!track) return;
         const last = track.plan.cars.length;

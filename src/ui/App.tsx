@@ -51,7 +51,7 @@ export function App({ scene }: Props): ReactNode {
   const page = useMemo<Page>(() => ({ navigate: go }), [go]);
   const shown = useMemo(() => tracks.map(({ plan }) => plan), [tracks]);
   const comparing = view === 'compare';
-  const opened = view === 'car' || view === 'walk';
+  const opened = view === 'car' || view === 'walk' || view === 'story';
   const selected = opened && train !== null && car !== null ? `${train}/${car}` : null;
 
   return (

@@ -21,6 +21,7 @@ const FrameTools = lazy(() =>
 /** Where one can go besides the trains themselves, in this order. */
 const places = [
   { view: 'compare', words: 'bar.compare' },
+  { view: 'story', words: 'bar.story' },
   { view: 'about', words: 'bar.sources' },
 ] as const;
 

@@ -32,7 +32,7 @@ export function RoomLabels({ stage, track, carPlan }: Props): ReactNode {
       // The panel and the sheet cover a part of the picture: no label goes under them.
       const area = store.getState().freeArea;
       const free = {
-        left: 0,
+        left: area ? Math.max(0, area.left - 2 * around) : 0,
         right: area ? area.right + around : current.clientWidth,
         bottom: area ? area.bottom + around : current.clientHeight,
       };

@@ -39,6 +39,10 @@ const OverlayLegend = lazy(() =>
   import('./overlays/OverlayLegend.tsx').then((module) => ({ default: module.OverlayLegend })),
 );
 
+const StoryView = lazy(() =>
+  import('./story/StoryView.tsx').then((module) => ({ default: module.StoryView })),
+);
+
 const About = lazy(() => import('./about/About.tsx').then((module) => ({ default: module.About })));
 
 /** Where the panel is a bottom sheet; the style sheet has the same query. */
@@ -77,13 +81,24 @@ export function Stage({ scene }: { readonly scene: ReactNode }): ReactNode {
   const found = selected === null ? null : findCar(selected, plans);
   const walking = view === 'walk';
   const comparing = view === 'compare';
+  const telling = view === 'story';
   /** The picture stands free: neither a page nor a part of one. */
   const free = view !== 'about' && !comparing;
   const failed = progress.phase === 'failed';
   const ready = progress.phase === 'ready';
   const opening = view === 'overview' && cam === null && !failed && !searching;
   const over =
-    searching && !sheet ? 'find' : found ? (sheet ? 'sheet' : 'side') : opening ? 'plate' : 'none';
+    searching && !sheet
+      ? 'find'
+      : found
+        ? sheet
+          ? 'sheet'
+          : 'side'
+        : opening
+          ? 'plate'
+          : telling
+            ? 'story'
+            : 'none';
   const measure = useFreeArea(element, `${over} ${sheet}`, setFreeArea);
   const shownPlans = tracks.map(({ plan }) => plan);
   const first = shownPlans[0];
@@ -129,7 +144,7 @@ export function Stage({ scene }: { readonly scene: ReactNode }): ReactNode {
         </div>
       )}
       {!ready && !failed && !comparing && <Loading progress={progress} plans={shownPlans} />}
-      {failed && free && <NoScene plans={shownPlans} />}
+      {failed && free && !telling && <NoScene plans={shownPlans} />}
       {ready && free && !walking && (
         <PanelBoundary resetKey={`labels ${selected}`}>
           <Suspense>
@@ -158,13 +173,20 @@ export function Stage({ scene }: { readonly scene: ReactNode }): ReactNode {
           </Suspense>
         </PanelBoundary>
       )}
+      {telling && (
+        <PanelBoundary resetKey="story">
+          <Suspense>
+            <StoryView onCover={measure} />
+          </Suspense>
+        </PanelBoundary>
+      )}
       {opening && (
         <TitlePlate
           first={first?.cars[0] ? { train: first.train.id, car: 1 } : null}
           hint={ready && sheet && !touched && <Hint />}
         />
       )}
-      {ready && free && !walking && !searching && (
+      {ready && free && !walking && !searching && !telling && (
         <div className="tools">
           {opening && !touched && !sheet && <Hint />}
           <Toolbar

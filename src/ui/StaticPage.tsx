@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { t } from '../i18n/t.ts';
 import type { FactBase } from '../model/fact.ts';
+import type { Story } from '../model/story.ts';
 import type { TrainPlan } from '../plan/types.ts';
 import { mainTrains } from '../store/mainTrains.ts';
 import { About } from './about/About.tsx';
@@ -15,6 +16,7 @@ import { PageContext } from './pageContext.ts';
 import { StageElevations } from './StageElevations.tsx';
 import { StaticCar } from './StaticCar.tsx';
 import { StaticStrip } from './StaticStrip.tsx';
+import { StoryText } from './story/StoryText.tsx';
 import { TitlePlate } from './TitlePlate.tsx';
 import { TopicClaims } from './TopicClaims.tsx';
 
@@ -22,6 +24,7 @@ interface Props {
   /** Every train that we ship; those that stand on tracks from the start are shown. */
   readonly plans: readonly TrainPlan[];
   readonly factBase: FactBase;
+  readonly story: Story;
 }
 
 const page: Page = { navigate: null };
@@ -30,7 +33,7 @@ const page: Page = { navigate: null };
  * The page before any script runs: the opening in its exact geometry, then everything as a document (lists, every car's
  * section, claims of each whole train, the page about the sources). Its anchors are the links of the explainer.
  */
-export function StaticPage({ plans: all, factBase }: Props): ReactNode {
+export function StaticPage({ plans: all, factBase, story }: Props): ReactNode {
   const plans = mainTrains.flatMap((id) => all.find(({ train }) => train.id === id) ?? []);
   const first = plans[0];
   return (
@@ -50,6 +53,11 @@ export function StaticPage({ plans: all, factBase }: Props): ReactNode {
       <main className="page-inner static-page">
         <EvidenceLegend />
         <StaticCompare plans={plans} factBase={factBase} />
+        <StoryText
+          story={story}
+          plans={new Map(plans.map((plan) => [plan.train.id, plan]))}
+          factBase={factBase}
+        />
         <div className="car-lists">
           {plans.map((plan) => (
             <CarList key={plan.train.id} plan={plan} />
@@ -66,7 +74,7 @@ export function StaticPage({ plans: all, factBase }: Props): ReactNode {
   );
 }
 
-interface TrainProps extends Props {
+interface TrainProps extends Omit<Props, 'story'> {
   readonly plan: TrainPlan;
 }
 

@@ -3,11 +3,11 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { mainTrains } from '../../src/store/mainTrains.ts';
 import { StaticPage } from '../../src/ui/StaticPage.tsx';
-import { factBase, plans } from './shipped.ts';
+import { factBase, plans, story } from './shipped.ts';
 import { textOf } from './textOf.ts';
 
 const html = renderToStaticMarkup(
-  createElement(StaticPage, { plans: [...plans.values()], factBase }),
+  createElement(StaticPage, { plans: [...plans.values()], factBase, story }),
 );
 const text = textOf(html);
 const attributes = (name: string) =>

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseFacts } from '../../src/model/parseFacts.ts';
+import { parseStory } from '../../src/model/parseStory.ts';
 import { parseTrain } from '../../src/model/parseTrain.ts';
 import { planTrain } from '../../src/plan/planTrain.ts';
 import type { TrainPlan } from '../../src/plan/types.ts';
 import { kitNames } from '../../src/store/kitNames.ts';
+import { storyNames } from '../../src/store/story/storyNames.ts';
 
 const data = new URL('../../data/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, data), 'utf8');
@@ -25,3 +27,13 @@ export const plans: ReadonlyMap<string, TrainPlan> = new Map(
     return [train.id, planTrain(train)];
   }),
 );
+
+const told = parseStory(
+  'two-trains.json',
+  read('stories/two-trains.json'),
+  storyNames(plans.values(), factBase),
+);
+if (!told.story || told.issues.length > 0) throw new Error(JSON.stringify(told.issues));
+
+/** The shipped story. */
+export const story = told.story;

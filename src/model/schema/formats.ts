@@ -19,4 +19,8 @@ export const formats = {
     pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*\/[1-9]\d{0,3}$/,
     words: 'a train and the number of a car, such as "ghost-train/5"',
   },
+  place: {
+    pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*){0,2}$/,
+    words: 'a train, a vehicle or what is in a car, such as "ghost-train/7/gym"',
+  },
 } as const satisfies Record<string, { readonly pattern: RegExp; readonly words: string }>;

@@ -1,13 +1,18 @@
 import type { CameraControlsImpl } from '@react-three/drei';
 import { useThree } from '@react-three/fiber';
 import { type RefObject, useEffect, useRef } from 'react';
+import type { Chapter } from '../../model/story.ts';
 import type { TrackPlan } from '../../plan/types.ts';
 import type { FreeArea } from '../../store/stage.ts';
 import type { StoreState } from '../../store/state.ts';
 import { store, useStore } from '../../store/store.ts';
 import type { View } from './framing.ts';
 import { lensOf } from './lens.ts';
+import { shotView } from './shotView.ts';
 import { carView, homeView, itemView, litView, openingView } from './views.ts';
+
+/** Where a picture has less than this width it is taken for a phone, CSS px. */
+const narrow = 520;
 
 /** What keeps the scene from being idle; plain flags that the frame loop sets. */
 export interface Flight {
@@ -37,6 +42,9 @@ export function useFlight(
   const cam = useStore((state) => state.cam);
   // What is looked for is shown together.
   const lit = useStore((state) => (state.searching ? state.lit : null));
+  const chapter = useStore(({ view, story, step }) =>
+    view === 'story' && story && step ? (story.chapters[step - 1] ?? null) : null,
+  );
   const freeArea = useStore((state) => state.freeArea);
   const reducedMotion = useStore((state) => state.reducedMotion);
   const size = useThree((state) => state.size);
@@ -46,7 +54,12 @@ export function useFlight(
   useEffect(() => {
     const rig = controls.current;
     if (!rig || !freeArea || size.width === 0 || view === 'about' || view === 'walk') return;
-    const goal = goalOf({ view, train, car, item, cam, lit }, tracks, freeArea, size.height);
+    const goal = goalOf(
+      { view, train, car, item, cam, lit, chapter },
+      tracks,
+      freeArea,
+      size.height,
+    );
     const key = JSON.stringify(goal);
     if (key === arrived.current) return;
     // The camera that a visitor's hand has just put somewhere is already there.
@@ -67,6 +80,7 @@ export function useFlight(
     item,
     cam,
     lit,
+    chapter,
     freeArea,
     size.width,
     size.height,
@@ -77,7 +91,9 @@ export function useFlight(
 }
 
 function goalOf(
-  state: Pick<StoreState, 'view' | 'train' | 'car' | 'item' | 'cam' | 'lit'>,
+  state: Pick<StoreState, 'view' | 'train' | 'car' | 'item' | 'cam' | 'lit'> & {
+    readonly chapter: Chapter | null;
+  },
   tracks: readonly TrackPlan[],
   freeArea: FreeArea,
   height: number,
@@ -91,6 +107,10 @@ function goalOf(
       position: [cam[0], cam[1], cam[2]],
       target: [cam[3], cam[4], cam[5]],
     };
+  const { chapter } = state;
+  if (chapter) {
+    return shotView(tracks, lens.width < narrow ? chapter.narrow : chapter.shot, lens);
+  }
   const track = tracks.find(({ plan }) => plan.train.id === state.train);
   const vehicle = state.car === null ? undefined : track?.plan.cars[state.car - 1];
   if (track && vehicle) {

@@ -1,6 +1,7 @@
 import type { Box, Vec3 } from '../../kit/shapes.ts';
 import type { TrackPlan, VehiclePlan } from '../../plan/types.ts';
 import { frame, type Lens, type View } from './framing.ts';
+import { raise } from './raise.ts';
 import { sceneBox, vehicleBox } from './sceneBoxes.ts';
 
 /** Vertical field of view, degrees: a short telephoto, so that long vehicles keep their shape. */
@@ -50,19 +51,6 @@ export function openingView(tracks: readonly TrackPlan[], lens: Lens): View {
     lens,
     wide ? { across: 0.82, up: 0.66 } : { across: 0.96, up: 0.5 },
   );
-}
-
-/** Moves a view up by a share of the lens' height, so that the subject stands lower and more sky shows over it. */
-function raise(view: View, lens: Lens, share: number): View {
-  const distance = Math.hypot(
-    view.position[0] - view.target[0],
-    view.position[1] - view.target[1],
-    view.position[2] - view.target[2],
-  );
-  // A low lens, as over a phone's sheet, has no height to give away.
-  const by = lens.height > 0.6 * lens.width ? (share * lens.height * distance) / lens.focal : 0;
-  const lift = ([x, y, z]: Vec3): Vec3 => [x, y + by, z];
-  return { position: lift(view.position), target: lift(view.target) };
 }
 
 function allBoxes(track: TrackPlan): readonly Box[] {

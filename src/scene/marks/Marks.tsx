@@ -23,8 +23,12 @@ export default function Marks({ batch, material }: Props): null {
   useEffect(() => {
     markUniforms.markTable.value = table.texture;
     allowMarks(material);
-    return () => table.dispose();
-  }, [table, material]);
+    return () => {
+      // The material goes on reading the table.
+      table.write(null, null);
+      invalidate();
+    };
+  }, [table, material, invalidate]);
   useEffect(() => {
     table.write(marks, lit);
     invalidate();
