@@ -99,7 +99,7 @@ export function makeStore() {
         else if (view === 'compare') get().go({ view: 'overview' });
         else if (item) get().go({ item: null });
         else if (view === 'walk') get().leaveWalk();
-        else if (car !== null) get().showAll();
+        else if (car !== null || view === 'story') get().showAll();
       },
       showAll() {
         get().go({ view: 'overview', train: null, car: null, cam: 'home' });

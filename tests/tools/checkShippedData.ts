@@ -1,4 +1,5 @@
 import { issueText } from '../../src/i18n/issues.ts';
+import { shippedStories } from './shippedStories.ts';
 import { shippedTrains } from './shippedTrains.ts';
 
 /** Reads all shipped data. `problems`: one line each, with its place and its fix; empty when all is well. */
@@ -7,7 +8,8 @@ export function checkShippedData(): {
   readonly summary: string;
 } {
   const { trains, facts, sources, issues } = shippedTrains();
-  const problems = issues.map((issue) => {
+  const told = shippedStories(trains);
+  const problems = [...issues, ...told.issues].map((issue) => {
     const words = issueText(issue);
     return words.includes(issue.file) ? words : `${issue.file}: ${words}`;
   });
@@ -15,6 +17,6 @@ export function checkShippedData(): {
   const consists = trains.map(({ id, cars }) => `${id} ${cars.length} cars`).join(', ');
   return {
     problems,
-    summary: `Data are sound: ${consists}; ${facts} facts, ${sources} sources`,
+    summary: `Data are sound: ${consists}; ${facts} facts, ${sources} sources; ${told.steps} steps of stories`,
   };
 }

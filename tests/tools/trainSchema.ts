@@ -10,9 +10,8 @@ import { visitorFact } from '../../src/model/schema/visitorFact.ts';
 import { z } from '../../src/model/schema/zod.ts';
 import type { TrainOptions } from '../../src/model/trainOptions.ts';
 import { kitNames } from '../../src/store/kitNames.ts';
+import { describeSchema, isObject } from './describeSchema.ts';
 import { schemaWords } from './schemaWords.ts';
-
-type Json = { [key: string]: unknown };
 
 /** Parts of the schema that get a name of their own in `$defs`. */
 const named = {
@@ -54,8 +53,9 @@ export function trainSchema(): string {
     metadata: registry,
   });
   const defs = isObject($defs) ? $defs : {};
-  for (const [name, def] of Object.entries(defs)) if (isObject(def)) describe(def, name);
-  describe(root, 'Train');
+  for (const [name, def] of Object.entries(defs))
+    if (isObject(def)) describeSchema(def, name, choices);
+  describeSchema(root, 'Train', choices);
   const file = {
     ...root,
     title: 'A train',
@@ -63,30 +63,4 @@ export function trainSchema(): string {
     $defs: defs,
   };
   return `${JSON.stringify(file, null, 2)}\n`;
-}
-
-/** Adds descriptions and choices to an object's fields, and to those of the objects inside it. */
-function describe(schema: Json, path: string): void {
-  for (const branch of branches(schema)) {
-    if (!isObject(branch.properties)) continue;
-    for (const [key, field] of Object.entries(branch.properties)) {
-      if (!isObject(field)) continue;
-      const place = `${path}.${key}`;
-      const words = schemaWords[place] ?? schemaWords[`*.${key}`];
-      if (words !== undefined) field.description = words;
-      const valid = choices[place];
-      if (valid !== undefined) field.enum = [...valid];
-      describe(field, place);
-    }
-  }
-}
-
-/** The schema itself, what a union in it offers, and the entries of a list. */
-function branches(schema: Json): readonly Json[] {
-  const inner = [...(Array.isArray(schema.anyOf) ? schema.anyOf : []), schema.items];
-  return [schema, ...inner.filter(isObject).flatMap(branches)];
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
