@@ -1,6 +1,5 @@
 /** Words around the story; its own are in its file. Fetched with it. */
 export const enStory = {
-  'story.name': 'Story',
   'story.loading': 'Fetching the story.',
   'story.place': '{n} of {count}',
   'story.back': 'Back',
