@@ -14,6 +14,7 @@ export const enSpot = {
   'spot.same': 'Nothing tells them apart',
   'spot.is-hidden': 'Ghost train',
   'spot.is-ordinary': 'Ordinary train',
+  'spot.yours': 'your pick',
   'spot.right': 'Right.',
   'spot.wrong': 'No.',
   'spot.next': 'Next look',

@@ -72,6 +72,7 @@ export function SpotLook(props: Props): ReactNode {
                 {letter}
                 {told &&
                   `: ${tSpot(i === question.hidden ? 'spot.is-hidden' : 'spot.is-ordinary')}`}
+                {pick === i && <span className="spot-yours">{tSpot('spot.yours')}</span>}
               </span>
             </button>
           );
