@@ -22,6 +22,7 @@ export const enComforts = {
   'comforts.level': '{word}, {count}',
   'comforts.hint': 'Point at a row to find its cars in the strip below',
   'comforts.hint-touch': 'Tap a comfort to find its cars in the strip below',
+  'comforts.in-picture': 'See these cars in 3D',
   'comforts.nothing': 'Nothing reported',
   'comforts.filtered': 'Nothing at the levels chosen',
   'comforts.none': 'Nothing in the table is known in the ways chosen.',

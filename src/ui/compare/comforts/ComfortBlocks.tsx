@@ -3,6 +3,7 @@ import type { FactBase } from '../../../model/fact.ts';
 import type { ComfortRow } from '../../../plan/compare/comforts.ts';
 import type { TrainPlan } from '../../../plan/types.ts';
 import { ComfortCell } from './ComfortCell.tsx';
+import { ComfortName } from './ComfortName.tsx';
 import { comfortName } from './comfortName.ts';
 import type { LitRow } from './useLitRow.ts';
 
@@ -45,16 +46,7 @@ function Block({ row, whole, plans, factBase, lit }: BlockProps): ReactNode {
   const name = comfortName(row.comfort);
   return (
     <section className="comfort-block" data-comfort={row.comfort} aria-label={name}>
-      <h2>
-        <button
-          type="button"
-          className="comfort-name"
-          aria-pressed={lit.kept === row.comfort}
-          onClick={() => lit.keep(row)}
-        >
-          {name}
-        </button>
-      </h2>
+      <ComfortName row={row} lit={lit} Heading="h2" />
       <dl>
         {plans.map(({ train }, i) => (
           <div key={train.id}>

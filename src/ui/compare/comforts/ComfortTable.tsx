@@ -6,6 +6,7 @@ import type { ComfortRow } from '../../../plan/compare/comforts.ts';
 import type { ComfortSort } from '../../../plan/compare/sortComforts.ts';
 import type { TrainPlan } from '../../../plan/types.ts';
 import { ComfortCell } from './ComfortCell.tsx';
+import { ComfortName } from './ComfortName.tsx';
 import { comfortName } from './comfortName.ts';
 import type { LitRow } from './useLitRow.ts';
 
@@ -94,14 +95,7 @@ function Row({ row, whole, factBase, lit }: RowProps): ReactNode {
       onBlur={leave}
     >
       <th scope="row">
-        <button
-          type="button"
-          className="comfort-name"
-          aria-pressed={lit.kept === row.comfort}
-          onClick={() => lit.keep(row)}
-        >
-          {name}
-        </button>
+        <ComfortName row={row} lit={lit} />
       </th>
       {row.cells.map((cell, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its train's column

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ComfortRow } from '../../../plan/compare/comforts.ts';
-import { useStore } from '../../../store/store.ts';
+import { store } from '../../../store/store.ts';
+import { carsOfRow } from './carsOfRow.ts';
 
 /** Which row's cars are bright in strip and picture: the one pointed at or in focus, else the one that was chosen to stay. */
 export interface LitRow {
@@ -11,14 +12,19 @@ export interface LitRow {
 }
 
 export function useLitRow(): LitRow {
-  const setLit = useStore((s) => s.setLit);
   const [kept, setKept] = useState<ComfortRow | null>(null);
   const [pointed, setPointed] = useState<ComfortRow | null>(null);
   const row = pointed ?? kept;
   useEffect(() => {
-    setLit(row && carsOf(row));
-  }, [row, setLit]);
-  useEffect(() => () => setLit(null), [setLit]);
+    if (!row) return;
+    const { setLit } = store.getState();
+    const lit = carsOfRow(row);
+    setLit(lit);
+    return () => {
+      // Who lit others meanwhile keeps them.
+      if (store.getState().lit === lit) setLit(null);
+    };
+  }, [row]);
   return {
     kept: kept?.comfort ?? null,
     point: setPointed,
@@ -27,8 +33,4 @@ export function useLitRow(): LitRow {
       setPointed(null);
     },
   };
-}
-
-function carsOf({ cells }: ComfortRow): readonly string[] {
-  return [...new Set(cells.flat().map(({ carId }) => carId))];
 }

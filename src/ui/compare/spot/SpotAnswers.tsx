@@ -47,7 +47,10 @@ export function SpotAnswers(props: Props): ReactNode {
         <button type="button" className="button primary" onClick={onAgain}>
           {played ? tSpot('spot.again') : tSpot('spot.begin')}
         </button>
-        <StateLink to={{ view: 'overview', train: ordinary.train.id }} className="button">
+        <StateLink
+          to={{ view: 'overview', train: ordinary.train.id, cam: 'home' }}
+          className="button"
+        >
           {tSpot('spot.beside')}
         </StateLink>
       </div>
