@@ -10,6 +10,7 @@ import { store } from '../../store/store.ts';
 import { sceneBox, vehicleBox } from '../camera/sceneBoxes.ts';
 import type { Flight } from '../camera/useFlight.ts';
 import type { Target } from '../picking.ts';
+import { capture } from './capture.ts';
 import { locate, project } from './locate.ts';
 import { hull } from './outline.ts';
 import { pickAt } from './pickAt.ts';
@@ -80,7 +81,7 @@ function makeStage(
     },
     onFrame: (callback) => addAfterEffect(callback),
     command: (command) => obey(get, command),
-    capture: (width, height) => capture(get, width, height),
+    capture: (width, height) => capture(get, store.getState().freeArea, width, height),
     stats: () => {
       const { render, memory, programs } = get().gl.info;
       return {
@@ -178,21 +179,4 @@ function obey(get: () => RootState, command: CameraCommand): void {
       command satisfies never;
   }
   get().invalidate();
-}
-
-/** A picture of the present view at another size; the canvas is drawn once for it and then as before. */
-async function capture(get: () => RootState, width: number, height: number): Promise<Blob> {
-  const { gl, scene, camera, size, invalidate } = get();
-  const ratio = gl.getPixelRatio();
-  gl.setPixelRatio(1);
-  gl.setSize(width, height, false);
-  gl.render(scene, camera);
-  const blob = await new Promise<Blob | null>((done) => {
-    gl.domElement.toBlob(done, 'image/png');
-  });
-  gl.setPixelRatio(ratio);
-  gl.setSize(size.width, size.height, false);
-  invalidate();
-  if (!blob) throw new Error('The picture could not be taken.');
-  return blob;
 }
