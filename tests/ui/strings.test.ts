@@ -41,6 +41,7 @@ describe('the catalogue', () => {
       /^(?:align|thing|figure)\./,
       /^length\.words-/,
       /^(?:comfort|seen)\./,
+      /^share\.(?:wide|square|tall|this|both|system|light|dark|low|middle|high)$/,
       /^spot\.(?:domes|power|antennas|boards|twin)$/,
       /^livery\.(?:roof|underframe|lettering|emblem)$/,
       /^picture\.(?:wide|square|tall|busy|saved|failed)$/,

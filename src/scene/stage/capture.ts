@@ -1,5 +1,5 @@
 import type { RootState } from '@react-three/fiber';
-import { OrthographicCamera, PerspectiveCamera } from 'three';
+import { type OrthographicCamera, PerspectiveCamera } from 'three';
 import type { FreeArea } from '../../store/stage.ts';
 
 type Size = Pick<FreeArea, 'right' | 'bottom'>;

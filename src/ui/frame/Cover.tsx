@@ -5,6 +5,7 @@ import { t } from '../../i18n/t.ts';
 import { tFrame } from '../../i18n/tFrame.ts';
 import { pick, useStore } from '../../store/store.ts';
 import { findCar } from '../findCar.ts';
+import { pageAddress } from '../share/pageAddress.ts';
 import { viewLink } from '../share/viewLink.ts';
 import { useMedia } from '../useMedia.ts';
 
@@ -18,7 +19,7 @@ const zoomStep = 1.2;
  * finger scroll the page around it.
  */
 export function Cover(): ReactNode {
-  const link = useStore((s) => viewLink(pick(s), location.href));
+  const link = useStore((s) => viewLink(pick(s), pageAddress()));
   const place = useStore(placeOf);
   const setFrame = useStore((s) => s.setFrame);
   const stage = useStore((s) => s.stage);

@@ -2,11 +2,12 @@ import { ArrowUpRight, Minimize2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { tFrame } from '../../i18n/tFrame.ts';
 import { pick, useStore } from '../../store/store.ts';
+import { pageAddress } from '../share/pageAddress.ts';
 import { viewLink } from '../share/viewLink.ts';
 
 /** The bar's own tools in an embedded page: out into a tab of its own, and back to the page around it. */
 export function FrameTools(): ReactNode {
-  const link = useStore((s) => viewLink(pick(s), location.href));
+  const link = useStore((s) => viewLink(pick(s), pageAddress()));
   const setFrame = useStore((s) => s.setFrame);
   return (
     <>

@@ -4,14 +4,10 @@ import type { ExplorerState } from '../../store/state.ts';
 /** What the query says of the frame or the browser of this visitor, and not of what is seen. */
 const own = ['embed', 'origin', 'quality', 'theme'];
 
-/**
- * Whole address of a view: the page as it was opened, without what only concerns this visitor's frame. `page` is the address
- * of the whole page where the file that is open is the one for frames.
- */
-export function viewLink(state: ExplorerState, address: string): string {
-  const url = new URL(address);
+/** Whole address of a view, on a page of this address: without what only concerns this visitor's frame. */
+export function viewLink(state: ExplorerState, page: string): string {
+  const url = new URL(page);
   for (const key of own) url.searchParams.delete(key);
-  url.pathname = url.pathname.replace(/single\.html$/, '');
   url.hash = encodeLink(state);
   return url.href;
 }
