@@ -18,6 +18,7 @@ type Made =
 /** A picture of the view with its words and credit, in the shapes that pages and feeds take: to save, or to send on. */
 export function PicturePart({ link }: { readonly link: string }): ReactNode {
   const stage = useStore((s) => s.stage);
+  const view = useStore((s) => s.view);
   const train = useStore((s) => s.train);
   const car = useStore((s) => s.car);
   const plans = useStore((s) => s.plans);
@@ -25,14 +26,17 @@ export function PicturePart({ link }: { readonly link: string }): ReactNode {
   const [shape, setShape] = useState<PictureShape>('wide');
   const [made, setMade] = useState<Made | null>(null);
 
+  // The comparison has a picture of its own, and the sources none.
+  const drawn = view === 'compare' || view === 'about' ? null : stage;
+
   useEffect(() => {
-    if (!stage) return;
+    if (!drawn) return;
     let gone = false;
     let address = '';
     const { width, height, band } = pictureShapes[shape];
     const take = async () => {
-      await stage.whenIdle();
-      const scene = await stage.capture(width, height - band);
+      await drawn.whenIdle();
+      const scene = await drawn.capture(width, height - band);
       const paint = paintOf(store.getState());
       const picture = await composePicture(scene, shape, words, paint);
       if (gone) return;
@@ -48,9 +52,9 @@ export function PicturePart({ link }: { readonly link: string }): ReactNode {
       gone = true;
       URL.revokeObjectURL(address);
     };
-  }, [stage, shape, words]);
+  }, [drawn, shape, words]);
 
-  if (!stage) return null;
+  if (!drawn) return null;
   const ready = made?.shape === shape ? made : null;
   return (
     <section className="share-picture">
