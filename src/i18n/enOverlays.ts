@@ -3,6 +3,8 @@ export const enOverlays = {
   'overlay.close': 'Take the overlay off',
   'overlay.legend': 'What the patterns mean, and how many cars have them',
   'overlay.meaning': 'Pattern',
+  'overlay.here': 'Things here',
+  'overlay.grey': 'Grey: drawn to furnish the room. No source speaks of it.',
 
   'armour.reported': 'Reported of this very car, or disputed by nobody',
   'armour.disputed': 'Reported; whether in this car is disputed',

@@ -8,7 +8,7 @@ import type { InsidePlan } from '../../plan/inside/types.ts';
 import { findMirrors } from './findMirrors.ts';
 import { insideGeometry, showLayers } from './insideGeometry.ts';
 import { type InsideEffort, insideMaterials } from './insideMaterial.ts';
-import { type CarUniforms, carUniforms } from './insideUniforms.ts';
+import { type CarUniforms, carUniforms, maxItems } from './insideUniforms.ts';
 import { openingsTexture } from './openingsTexture.ts';
 import { RoomMirror } from './RoomMirror.ts';
 
@@ -167,6 +167,20 @@ export class InsideCar {
       this.group.add(this.mirror.shown.group);
     }
     this.mirror.shown.show();
+  }
+
+  /** Shows how its items are known (patterns in the plan's order, from 1; 0: not said), or with null everything as it looks. */
+  mark(levels: readonly number[] | null): void {
+    const { solid, clear } = this.materials;
+    levels?.slice(0, maxItems).forEach((level, i) => {
+      this.uniforms.itemLevels.value[i >> 2]?.setComponent(i & 3, level);
+    });
+    for (const material of [solid, clear]) {
+      if ((material.defines.MARKED !== undefined) === (levels !== null)) continue;
+      if (levels) material.defines.MARKED = '';
+      else delete material.defines.MARKED;
+      material.needsUpdate = true;
+    }
   }
 
   dispose(): void {

@@ -2,23 +2,25 @@ import { Group, type WebGLRenderer } from 'three';
 import type { Detail } from '../../kit/shapes.ts';
 import type { InsidePlan } from '../../plan/inside/types.ts';
 import type { CarPlan } from '../../plan/types.ts';
-import { eyeOver } from './eyeIn.ts';
+import { eyeIn, eyeOver } from './eyeIn.ts';
 import { InsideCar } from './InsideCar.ts';
 import type { InsideEffort } from './insideMaterial.ts';
+import { itemLevels } from './itemLevels.ts';
 import { lightCar } from './lightCar.ts';
 
 /** A car that is to be seen from within, with the level of its furniture. */
 export interface Wanted {
   readonly car: CarPlan;
   readonly plan: InsidePlan;
-  /** z of its track, scene. */
+  /** Its head end along the ruler, and z of its track, scene. */
+  readonly x: number;
   readonly z: number;
   readonly detail: Detail;
   readonly cut: boolean;
 }
 
 interface Held {
-  readonly wanted: Wanted;
+  wanted: Wanted;
   readonly car: InsideCar;
   job: Generator<void | Promise<void>, void> | null;
   /** Counts up: what was asked for last has the highest. */
@@ -41,6 +43,7 @@ export class InsideStock {
   private readonly held = new Map<string, Held>();
   private shown: readonly string[] = [];
   private lit: readonly [string | null, string | null] = [null, null];
+  private marked = false;
   private clock = 0;
   private working = false;
   private gone = false;
@@ -61,12 +64,15 @@ export class InsideStock {
       if (known) {
         known.used = this.clock;
         known.car.setCut(wanted.cut);
+        known.car.group.position.set(wanted.x, 0, wanted.z);
+        known.wanted = wanted;
         continue;
       }
       const car = new InsideCar(wanted.plan, wanted.detail, this.effort);
       car.setCut(wanted.cut);
       car.light(...this.lit);
-      car.group.position.set(wanted.car.x, 0, wanted.z);
+      if (this.marked) car.mark(itemLevels(wanted.car, wanted.plan));
+      car.group.position.set(wanted.x, 0, wanted.z);
       this.group.add(car.group);
       this.held.set(key, { wanted, car, job: build(car), used: this.clock });
     }
@@ -99,6 +105,13 @@ export class InsideStock {
     for (const { car } of this.held.values()) car.light(chosen, hovered);
   }
 
+  /** Shows of all items how they are known, or everything as it looks. */
+  mark(on: boolean): void {
+    this.marked = on;
+    for (const { car, wanted } of this.held.values())
+      car.mark(on ? itemLevels(wanted.car, wanted.plan) : null);
+  }
+
   /** Where bodies give way to what is drawn of their insides, along the ruler. Walked cars are open to their couplers. */
   open(): readonly {
     readonly from: number;
@@ -108,10 +121,10 @@ export class InsideStock {
   }[] {
     return this.wanted()
       .flatMap((held) => {
-        const { car, z, cut } = held.wanted;
+        const { car, x, z, cut } = held.wanted;
         if (this.of(car.id).every((version) => version.car.isEmpty)) return [];
         const end = cut ? (car.length - car.car.vehicle.body.length) / 2 : 0;
-        return [{ from: car.x + end, to: car.x + car.length - end, z, cut }];
+        return [{ from: x + end, to: x + car.length - end, z, cut }];
       })
       .sort((a, b) => a.z - b.z || a.from - b.from);
   }
@@ -125,6 +138,12 @@ export class InsideStock {
   eye(): void {
     const [first] = this.wanted();
     if (first && first.car.means.length > 0) eyeOver(first.car);
+  }
+
+  /** Sets the eye for who stands in the first car, at x from its middle. */
+  eyeAt(x: number, z: number): void {
+    const [first] = this.wanted();
+    if (first && first.car.means.length > 0) eyeIn(first.car, x + first.wanted.car.length / 2, z);
   }
 
   /** Moves everything along with the running trains. */

@@ -2,6 +2,8 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
 import type { PerspectiveCamera } from 'three';
 import type { TrackPlan } from '../../plan/types.ts';
+import { isInsideCam } from '../../store/isInsideCam.ts';
+import { shownOverlay } from '../../store/overlays/shownOverlay.ts';
 import { store, useStore } from '../../store/store.ts';
 import type { Flight } from '../camera/useFlight.ts';
 import { hollow } from '../materials/hollow.ts';
@@ -12,6 +14,7 @@ import { insideEfforts } from './insideEfforts.ts';
 import { setHour } from './insideHours.ts';
 import { insideShared } from './insideUniforms.ts';
 import { openStretches } from './openStretches.ts';
+import { paneCars } from './paneCars.ts';
 import { pictureSheet } from './pictureSheet.ts';
 import { useWalk } from './useWalk.ts';
 import { wantedCars } from './wantedCars.ts';
@@ -35,6 +38,10 @@ export default function Insides({ tracks, tier, motion, flight }: Props) {
   const invalidate = useThree((state) => state.invalidate);
   const camera = useThree((state) => state.camera) as PerspectiveCamera;
   const walking = view === 'walk';
+  const panes = useStore((state) => state.panes);
+  const looksIn = useStore((state) => state.panes !== null && isInsideCam(state.cam));
+  /** The eye is in the cars that are drawn. */
+  const within = walking || looksIn;
   const stock = useMemo(
     () => new InsideStock(insideEfforts[tier.name], () => invalidate()),
     [tier.name, invalidate],
@@ -45,11 +52,13 @@ export default function Insides({ tracks, tier, motion, flight }: Props) {
   }, []);
 
   useEffect(() => {
-    const ids = wantedCars({ view, train, car, cut }, tracks, camera.position.x, tier.name);
+    const ids = panes
+      ? paneCars(panes.cars, tracks, tier.name)
+      : wantedCars({ view, train, car, cut }, tracks, camera.position.x, tier.name);
     for (const { id } of ids) void store.getState().loadInside(id);
-    const wanted = ids.flatMap(({ track, vehicle, id, detail }) => {
+    const wanted = ids.flatMap(({ track, vehicle, id, x, detail }) => {
       const plan = insides.get(id);
-      return plan ? [{ car: vehicle, plan, z: track.z, detail, cut: !walking }] : [];
+      return plan ? [{ car: vehicle, plan, x, z: track.z, detail, cut: !within }] : [];
     });
     flight.loading = wanted.length < ids.length;
     stock.want(wanted);
@@ -62,7 +71,8 @@ export default function Insides({ tracks, tier, motion, flight }: Props) {
     train,
     car,
     cut,
-    walking,
+    panes,
+    within,
     insides,
     camera,
     flight,
@@ -70,9 +80,11 @@ export default function Insides({ tracks, tier, motion, flight }: Props) {
   ]);
 
   useEffect(() => {
-    setHour(light, world, !walking);
+    // The comparison has its own even light.
+    if (panes) setHour('day', 'studio', !within);
+    else setHour(light, world, !within);
     invalidate();
-  }, [light, world, walking, invalidate]);
+  }, [light, world, panes, within, invalidate]);
 
   const item = useStore((state) => state.item);
   const hover = useStore((state) => state.hover);
@@ -81,6 +93,12 @@ export default function Insides({ tracks, tier, motion, flight }: Props) {
     invalidate();
   }, [stock, item, hover, invalidate]);
 
+  const marked = useStore((state) => state.marks !== null && shownOverlay(state) === 'evidence');
+  useEffect(() => {
+    stock.mark(marked);
+    invalidate();
+  }, [stock, marked, invalidate]);
+
   useWalk(tracks, stock, flight);
 
   useFrame(({ gl }) => {
@@ -88,7 +106,9 @@ export default function Insides({ tracks, tier, motion, flight }: Props) {
     stock.shift(motion.shift);
     openStretches(stock, hollow.value, motion.shift);
     flight.building = !stock.whole;
-    if (!walking) stock.eye();
+    const { cam } = store.getState();
+    if (looksIn && isInsideCam(cam)) stock.eyeAt(cam[0], cam[2]);
+    else if (!walking) stock.eye();
   }, -0.4);
   useEffect(
     () => () => {

@@ -1,4 +1,5 @@
 import { type InsideFinish, insideFinishes } from '../../kit/inside/surface.ts';
+import { patternShader } from '../marks/patternShader.ts';
 import { insideLight } from './insideLight.ts';
 import { insidePatterns } from './insidePatterns.ts';
 import { insideTone } from './insideTone.ts';
@@ -58,6 +59,10 @@ vec4 noise(vec2 p) { return texture(noiseMap, p); }
 ${insidePatterns}
 ${insideLight}
 ${insideTone}
+#ifdef MARKED
+uniform vec4 itemLevels[ITEMS];
+${patternShader}
+#endif
 
 // Tilts the normal against the slope of height, seen from the eye.
 vec3 bumped(vec3 n, float h) {
@@ -165,5 +170,16 @@ void main() {
   if (${is('sheer')}) alpha = mix(0.3 + 0.25 * (1.0 - facing), 1.0, vSurface.y / 255.0);
   gl_FragColor = vec4(filmed(seen * exposure * white), alpha);
   #include <colorspace_fragment>
+  #ifdef MARKED
+  {
+    // What a source speaks of takes its pattern; all else is drawn to furnish the room, and goes grey.
+    float grey = dot(gl_FragColor.rgb, vec3(0.3, 0.59, 0.11));
+    int item = int(vItem + 0.5) - 1;
+    vec4 four = itemLevels[clamp(item, 0, 4 * ITEMS - 1) / 4];
+    int level = item < 0 ? 0 : int(four[item % 4] + 0.5);
+    if (level > 0) gl_FragColor.rgb = marked(level, gl_FragCoord.xy / markPixel) * (0.5 + 0.6 * grey);
+    else gl_FragColor.rgb = mix(gl_FragColor.rgb, vec3(0.16 + 0.74 * grey), 0.9);
+  }
+  #endif
 }
 `;

@@ -1,6 +1,6 @@
 import { DoubleSide, FrontSide, ShaderMaterial } from 'three';
 import { insideFragment } from './insideFragment.ts';
-import { type CarUniforms, insideShared, maxCells, maxDoors } from './insideUniforms.ts';
+import { type CarUniforms, insideShared, maxCells, maxDoors, maxItems } from './insideUniforms.ts';
 import { insideVertex } from './insideVertex.ts';
 
 /** Steps of contact shade and of the sun's shadow; fewer where the graphics are weak. */
@@ -24,6 +24,7 @@ export function insideMaterials(
       uniforms: { ...insideShared, ...uniforms },
       defines: {
         CELLS: maxCells,
+        ITEMS: maxItems / 4,
         DOORS: maxDoors,
         FIELD_STEPS: effort.field,
         SUN_STEPS: effort.sun,

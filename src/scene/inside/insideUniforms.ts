@@ -1,4 +1,5 @@
 import { Color, type Texture, Vector2, Vector3, Vector4 } from 'three';
+import { patternUniforms } from '../marks/markUniforms.ts';
 import { sharedUniforms } from '../materials/uniforms.ts';
 
 /** Most light cells of one car: nine compartments with their stretch of corridor, and the rooms at the ends. */
@@ -6,8 +7,12 @@ export const maxCells = 32;
 /** Most door leaves of one car that can slide. */
 export const maxDoors = 40;
 
+/** Most items of one car that an overlay can mark, by fours. */
+export const maxItems = 64;
+
 /** What all cars' insides share: the hour's light, the eye's exposure, pictures. Plain objects, changed in place. */
 export const insideShared = {
+  ...patternUniforms,
   noiseMap: sharedUniforms.noiseMap,
   sunDirection: sharedUniforms.sunDirection,
   pictures: { value: null as Texture | null },
@@ -44,6 +49,8 @@ export function carUniforms() {
     hoveredItem: { value: 0 },
     /** How far each door's leaf is from its closed place, along x and z, m. */
     doorShift: { value: Array.from({ length: maxDoors }, () => new Vector2()) },
+    /** Patterns of its items, four in each; read where `MARKED` is defined. */
+    itemLevels: { value: Array.from({ length: maxItems / 4 }, () => new Vector4(0, 0, 0, 0)) },
     carLength: { value: 1 },
     carFloor: { value: 0 },
     carHalf: { value: 1 },

@@ -3,10 +3,12 @@ import type { CarPlan, TrackPlan } from '../../plan/types.ts';
 import type { ExplorerState } from '../../store/state.ts';
 import type { Tier } from '../quality.ts';
 
-interface WantedCar {
+export interface WantedCar {
   readonly id: string;
   readonly track: TrackPlan;
   readonly vehicle: CarPlan;
+  /** Its head end along the ruler. */
+  readonly x: number;
   readonly detail: Detail;
 }
 
@@ -27,12 +29,12 @@ export function wantedCars(
     return [car, car + 1, car - 1].flatMap((n) => {
       const vehicle = track.plan.cars[n - 1];
       if (!vehicle || vehicle.car.fault) return [];
-      return [{ id: vehicle.id, track, vehicle, detail: n === car ? own : 2 }];
+      return [{ id: vehicle.id, track, vehicle, x: vehicle.x, detail: n === car ? own : 2 }];
     });
   }
   if (cut === null) return [];
   const all = tracks.flatMap((track) =>
-    track.plan.cars.map((vehicle) => ({ id: vehicle.id, track, vehicle })),
+    track.plan.cars.map((vehicle) => ({ id: vehicle.id, track, vehicle, x: vehicle.x })),
   );
   if (cut !== 'all') {
     return all.filter(({ id }) => id === cut).map((one) => ({ ...one, detail: own }));

@@ -12,6 +12,7 @@ import type { Flight } from '../camera/useFlight.ts';
 import type { Target } from '../picking.ts';
 import { capture } from './capture.ts';
 import { locate, project } from './locate.ts';
+import { locateInPane, paneAt } from './locateInPane.ts';
 import { hull } from './outline.ts';
 import { pickAt } from './pickAt.ts';
 import { pickWalking } from './pickWalking.ts';
@@ -60,6 +61,8 @@ function makeStage(
       const [train, n, item] = id.split('/');
       const { element, camera, size } = canvas();
       const state = store.getState();
+      const pane = paneAt(state.panes, `${train}/${n}`, tracks);
+      if (pane) return locateInPane({ element, camera, size }, pane, id, box);
       if (state.view === 'walk') {
         const itemAt = (x: number, y: number) => {
           const picked = pickWalking(state, camera, size, x, y);
@@ -118,18 +121,18 @@ function boxOf(tracks: readonly TrackPlan[], id: string, offsets: Props['offsets
   const [train, n, item] = id.split('/');
   const found = find(tracks, `${train}/${n}`);
   if (!found) return null;
-  if (item === undefined) {
-    const box = vehicleBox(found.track, found.vehicle);
-    const { x, y, z } = offsets.get(found.vehicle.id) ?? { x: 0, y: 0, z: 0 };
-    const moved = (at: Vec3): Vec3 => [at[0] + x, at[1] + y, at[2] + z];
-    return { min: moved(box.min), max: moved(box.max) };
-  }
+  const { x, y, z } = offsets.get(found.vehicle.id) ?? { x: 0, y: 0, z: 0 };
+  const moved = ({ min, max }: Box): Box => ({
+    min: [min[0] + x, min[1] + y, min[2] + z],
+    max: [max[0] + x, max[1] + y, max[2] + z],
+  });
+  if (item === undefined) return moved(vehicleBox(found.track, found.vehicle));
   if (found.vehicle.kind !== 'car') return null;
   const inside = store.getState().insides.get(found.vehicle.id);
   const plan =
     inside?.items.find((known) => known.id === id) ??
     found.vehicle.items.find((known) => known.id === id);
-  return plan ? sceneBox(found.track, found.vehicle, plan.box) : null;
+  return plan ? moved(sceneBox(found.track, found.vehicle, plan.box)) : null;
 }
 
 /** Corners of the body and of the running gear under it: their hull is the car's outline. */

@@ -3,7 +3,7 @@ import type { Box, Vec3 } from '../../kit/shapes.ts';
 import type { Located } from '../../store/stage.ts';
 import { cornersOf } from '../camera/framing.ts';
 
-interface Canvas {
+export interface Canvas {
   readonly element: HTMLCanvasElement;
   readonly camera: Camera;
   readonly size: { readonly width: number; readonly height: number };

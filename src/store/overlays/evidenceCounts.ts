@@ -1,5 +1,5 @@
 import { type Evidence, evidenceLevels } from '../../model/evidence.ts';
-import type { Train } from '../../model/train.ts';
+import type { Car, Train } from '../../model/train.ts';
 
 /** What is counted by its evidence: cars, their places in the train, rooms, and things that can be pointed at. */
 export const counted = ['cars', 'places', 'rooms', 'things'] as const;
@@ -15,6 +15,11 @@ export function evidenceCounts({ cars }: Train): Readonly<Record<Counted, Eviden
     rooms: count(cars.flatMap(({ rooms }) => rooms.map(({ evidence }) => evidence))),
     things: count(cars.flatMap(({ amenities }) => amenities.map(({ evidence }) => evidence))),
   };
+}
+
+/** The things of one car by how they are known. */
+export function thingsOf({ amenities }: Car): EvidenceCount {
+  return count(amenities.map(({ evidence }) => evidence));
 }
 
 function count(levels: readonly Evidence[]): EvidenceCount {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { tOverlays } from '../../i18n/tOverlays.ts';
 import type { TrainPlan } from '../../plan/types.ts';
 import { countMarks } from '../../store/overlays/countMarks.ts';
+import type { EvidenceCount } from '../../store/overlays/evidenceCounts.ts';
 import { overlays } from '../../store/overlays/index.ts';
 import type { CarMarks } from '../../store/overlays/overlay.ts';
 import type { Pattern } from '../../store/overlays/pattern.ts';
@@ -14,10 +15,12 @@ interface Props {
   readonly overlay: string;
   readonly plans: readonly TrainPlan[];
   readonly marks: ReadonlyMap<string, CarMarks>;
+  /** Things of the car that one stands in. */
+  readonly here?: EvidenceCount | null;
 }
 
 /** The legend of an overlay as a table: each pattern, its words, and how many cars of each train have it. */
-export function LegendTable({ overlay, plans, marks }: Props): ReactNode {
+export function LegendTable({ overlay, plans, marks, here = null }: Props): ReactNode {
   const patterns: readonly Pattern[] = overlays.find(({ id }) => id === overlay)?.patterns ?? [];
   const counts = plans.map((plan) => countMarks(marks, plan));
   return (
@@ -27,6 +30,7 @@ export function LegendTable({ overlay, plans, marks }: Props): ReactNode {
           <th scope="col">
             <span className="sr-only">{tOverlays('overlay.meaning')}</span>
           </th>
+          {here && <th scope="col">{tOverlays('overlay.here')}</th>}
           {plans.map(({ train }) => (
             <th key={train.id} scope="col" style={liveryVars(train)}>
               <span className="legend-train">{train.shortName}</span>
@@ -46,6 +50,9 @@ export function LegendTable({ overlay, plans, marks }: Props): ReactNode {
                 <span>{patternWords(overlay, pattern)}</span>
               </span>
             </th>
+            {here && pattern !== 'not-stopped' && (
+              <td data-none={here[pattern] === 0}>{here[pattern]}</td>
+            )}
             {plans.map(({ train }, i) => {
               const count = counts[i]?.get(pattern) ?? 0;
               return (

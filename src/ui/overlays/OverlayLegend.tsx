@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { t } from '../../i18n/t.ts';
 import { tOverlays } from '../../i18n/tOverlays.ts';
+import { thingsOf } from '../../store/overlays/evidenceCounts.ts';
 import { useStore } from '../../store/store.ts';
 import { LegendTable } from './LegendTable.tsx';
 import { ThreatChoice } from './ThreatChoice.tsx';
@@ -12,13 +13,29 @@ export function OverlayLegend(): ReactNode {
   const marks = useStore((s) => s.marks);
   const tracks = useStore((s) => s.tracks);
   const go = useStore((s) => s.go);
+  const view = useStore((s) => s.view);
+  const train = useStore((s) => s.train);
+  const car = useStore((s) => s.car);
+  const walking = view === 'walk' && overlay === 'evidence';
+  const stands =
+    walking && tracks.find(({ plan }) => plan.train.id === train)?.plan.cars[(car ?? 0) - 1];
   if (!marks || (overlay !== 'evidence' && overlay !== 'armour')) return null;
   return (
-    <section className="overlay-legend" aria-label={t(`overlay.${overlay}`)}>
+    <section
+      className="overlay-legend"
+      data-walking={view === 'walk'}
+      aria-label={t(`overlay.${overlay}`)}
+    >
       <details open={!matchMedia('(max-width: 45rem), (max-height: 30rem)').matches}>
         <summary>{t(`overlay.${overlay}`)}</summary>
         {overlay === 'armour' && <ThreatChoice />}
-        <LegendTable overlay={overlay} plans={tracks.map(({ plan }) => plan)} marks={marks} />
+        <LegendTable
+          overlay={overlay}
+          plans={tracks.map(({ plan }) => plan)}
+          marks={marks}
+          here={stands ? thingsOf(stands.car) : null}
+        />
+        {stands && <p className="legend-note">{tOverlays('overlay.grey')}</p>}
       </details>
       <button
         type="button"
