@@ -10,7 +10,6 @@ import { Loading } from './Loading.tsx';
 import { NoScene } from './NoScene.tsx';
 import { PanelBoundary } from './PanelBoundary.tsx';
 import { TitlePlate } from './TitlePlate.tsx';
-import { Toolbar } from './Toolbar.tsx';
 import { useFreeArea } from './useFreeArea.ts';
 import { useMedia } from './useMedia.ts';
 
@@ -22,6 +21,8 @@ const CarPanel = lazy(() =>
 const StageLabels = lazy(() =>
   import('./StageLabels.tsx').then((module) => ({ default: module.StageLabels })),
 );
+
+const Tools = lazy(() => import('./Tools.tsx').then((module) => ({ default: module.Tools })));
 
 const PictureMenu = lazy(() =>
   import('./PictureMenu.tsx').then((module) => ({ default: module.PictureMenu })),
@@ -57,19 +58,14 @@ export function Stage({ scene }: { readonly scene: ReactNode }): ReactNode {
   const step = useStore((s) => s.step);
   const overlay = useStore((s) => s.overlay);
   const cam = useStore((s) => s.cam);
-  const light = useStore((s) => s.light);
-  const cut = useStore((s) => s.cut);
   const tracks = useStore((s) => s.tracks);
   const plans = useStore((s) => s.plans);
   const factBase = useStore((s) => s.factBase);
   const progress = useStore((s) => s.progress);
   const menu = useStore((s) => s.menu);
-  const stage = useStore((s) => s.stage);
   const searching = useStore((s) => s.searching);
-  const go = useStore((s) => s.go);
   const stepCar = useStore((s) => s.stepCar);
   const showAll = useStore((s) => s.showAll);
-  const setCut = useStore((s) => s.setCut);
   const setFreeArea = useStore((s) => s.setFreeArea);
 
   const element = useRef<HTMLDivElement>(null);
@@ -189,15 +185,11 @@ export function Stage({ scene }: { readonly scene: ReactNode }): ReactNode {
       {ready && free && !walking && !searching && !telling && (
         <div className="tools">
           {opening && !touched && !sheet && <Hint />}
-          <Toolbar
-            light={light}
-            onHome={showAll}
-            onZoom={(factor) => stage?.command({ type: 'zoom', factor })}
-            onLight={(next) => go({ light: next })}
-            selected={selected}
-            cut={cut}
-            onCut={setCut}
-          />
+          <PanelBoundary resetKey="tools">
+            <Suspense>
+              <Tools selected={selected} />
+            </Suspense>
+          </PanelBoundary>
         </div>
       )}
       {menu && ready && free && !walking && (
