@@ -3,6 +3,7 @@ import { tAbout } from '../../i18n/tAbout.ts';
 import { figures } from '../../plan/figures.ts';
 import type { TrainPlan } from '../../plan/types.ts';
 import { Figure } from '../Figure.tsx';
+import { ScrollRegion } from '../ScrollRegion.tsx';
 import { AboutSection } from './AboutSection.tsx';
 
 /** Rows of the table: keys of `figures`, and the decimals that each is read with. */
@@ -18,7 +19,7 @@ export function Figures({ plans }: { readonly plans: readonly TrainPlan[] }): Re
   const all = figures(plans.map((plan) => ({ plan, z: 0 })));
   return (
     <AboutSection title={tAbout('about.figures')} note={tAbout('about.figures-note')}>
-      <div className="table-scroll">
+      <ScrollRegion className="table-scroll" label={tAbout('about.figures')}>
         <table>
           <thead>
             <tr>
@@ -54,7 +55,7 @@ export function Figures({ plans }: { readonly plans: readonly TrainPlan[] }): Re
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </AboutSection>
   );
 }

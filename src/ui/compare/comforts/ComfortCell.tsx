@@ -61,7 +61,10 @@ export function ComfortCell({ items, name, factBase, filtered }: Props): ReactNo
                 >
                   <EvidenceMark level={item.evidence} />
                   <div>
-                    <StateLink to={placeOf(item, navigate !== null)} className="comfort-link">
+                    <StateLink
+                      to={placeOf(item, navigate !== null)}
+                      className="comfort-link finger"
+                    >
                       {item.name}
                     </StateLink>
                     <span className="sr-only">, {t(`evidence.${item.evidence}`)}</span>
@@ -107,7 +110,7 @@ function Fold({ name, more, open, onFold }: FoldProps): ReactNode {
   return (
     <button
       type="button"
-      className="text-button comfort-fold"
+      className="text-button comfort-fold finger"
       aria-expanded={open}
       onClick={onFold}
     >

@@ -6,6 +6,7 @@ import { giveaways } from '../../../plan/compare/giveaways.ts';
 import { spotQuestions } from '../../../plan/compare/spotQuestions.ts';
 import type { TrainPlan } from '../../../plan/types.ts';
 import { liveryVars } from '../../liveryVars.ts';
+import { ScrollRegion } from '../../ScrollRegion.tsx';
 import { stripScale } from '../../stripScale.ts';
 import { VehicleMark } from '../../VehicleMark.tsx';
 import { SpotAnswers } from './SpotAnswers.tsx';
@@ -37,23 +38,25 @@ export function SpotTheGhost({ hidden, ordinary, factBase }: Props): ReactNode {
       {state.phase === 'start' && (
         <>
           <p className="spot-lead">{tSpot('spot.lead', { count })}</p>
-          <div
-            className="spot-trains"
-            role="img"
-            aria-label={tSpot('spot.trains')}
-            style={stripScale([hidden, ordinary])}
-          >
-            {[hidden, ordinary].map((plan) => (
-              <div key={plan.train.id} className="spot-train" style={liveryVars(hidden.train)}>
-                <p className="quiet">{plan.train.shortName}</p>
-                {plan.vehicles.map((vehicle) => (
-                  <span key={vehicle.id} className="spot-vehicle">
-                    <VehicleMark vehicle={vehicle} train={plan.train} />
-                  </span>
-                ))}
-              </div>
-            ))}
-          </div>
+          <ScrollRegion className="spot-scroll" label={tSpot('spot.trains')}>
+            <div
+              className="spot-trains"
+              role="img"
+              aria-label={tSpot('spot.trains')}
+              style={stripScale([hidden, ordinary])}
+            >
+              {[hidden, ordinary].map((plan) => (
+                <div key={plan.train.id} className="spot-train" style={liveryVars(hidden.train)}>
+                  <p className="quiet">{plan.train.shortName}</p>
+                  {plan.vehicles.map((vehicle) => (
+                    <span key={vehicle.id} className="spot-vehicle">
+                      <VehicleMark vehicle={vehicle} train={plan.train} />
+                    </span>
+                  ))}
+                </div>
+              ))}
+            </div>
+          </ScrollRegion>
           <div className="actions">
             <button
               type="button"
