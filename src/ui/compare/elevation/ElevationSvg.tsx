@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useId } from 'react';
 import type { LengthRanges } from '../../../plan/compare/lengthRanges.ts';
 import type { TrainPlan } from '../../../plan/types.ts';
 import type { Units } from '../../../store/state.ts';
@@ -44,6 +45,8 @@ export function ElevationSvg(props: Props): ReactNode {
   } = props;
   const { width, height } = layout;
   const marked = useStore((s) => s.marks !== null);
+  // The page, the sheet that is printed and a picture may each have one.
+  const prefix = useId();
   const common = Math.min(...plans.map(({ cars }) => cars.length));
   return (
     <svg
@@ -52,7 +55,7 @@ export function ElevationSvg(props: Props): ReactNode {
       role="img"
       aria-label={words}
     >
-      {marked && <SvgPatterns prefix="plate" />}
+      {marked && <SvgPatterns prefix={prefix} />}
       {ranges && (
         <PlateRanges ranges={ranges.of} inLine={ranges.inLine} layout={layout} units={units} />
       )}
@@ -68,6 +71,7 @@ export function ElevationSvg(props: Props): ReactNode {
               places={places}
               common={alone && plans.length > 1 ? common : Number.POSITIVE_INFINITY}
               drawn={drawn}
+              patterns={prefix}
             />
           )
         );

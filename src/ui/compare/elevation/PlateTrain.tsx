@@ -15,6 +15,8 @@ interface Props {
   readonly common: number;
   /** The 3D picture draws the trains. */
   readonly drawn: boolean;
+  /** Ids of the overlays' patterns begin with it. */
+  readonly patterns: string;
 }
 
 /** Px that the number of a car needs; narrower cars are numbered one in five. */
@@ -27,7 +29,8 @@ const bodyTop = 4.3;
 const box = 24;
 
 /** One train of the plate: its name, its drawings unless the picture has them, the numbers or names of its cars. */
-export function PlateTrain({ plan, row, layout, places, common, drawn }: Props): ReactNode {
+export function PlateTrain(props: Props): ReactNode {
+  const { plan, row, layout, places, common, drawn, patterns } = props;
   const { train, cars } = plan;
   const marks = useStore((s) => s.marks);
   const { left, scale, upright, width, gutter } = layout;
@@ -80,7 +83,7 @@ export function PlateTrain({ plan, row, layout, places, common, drawn }: Props):
                   y={row.rail - bodyTop * upright}
                   width={Math.max(1, wide - 2 * bodyEnd * scale)}
                   height={(bodyTop - bodyFoot) * upright}
-                  fill={`url(#plate-${mark.body})`}
+                  fill={`url(#${patterns}-${mark.body})`}
                 />
               )
             );

@@ -6,6 +6,7 @@ import { edgeReach } from './edgeReach.ts';
 import { measureWords } from './measureWords.ts';
 import { nudge } from './nudge.ts';
 import { snap } from './snap.ts';
+import './measure.css';
 import type { RulerEdge } from './snapEdges.ts';
 
 interface Props {

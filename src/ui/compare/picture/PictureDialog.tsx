@@ -13,6 +13,7 @@ import { PictureSvg } from './PictureSvg.tsx';
 import type { Measure } from './pictureLayout.ts';
 import { type PictureSize, pictureSizes } from './pictureSizes.ts';
 import { toPng } from './toPng.ts';
+import './picture.css';
 
 interface Props {
   readonly plans: readonly TrainPlan[];
