@@ -149,8 +149,9 @@ function walkIn(): boolean {
 }
 
 function isTextField(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return !/^(radio|checkbox|range)$/.test(target.type);
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))
+    (target.isContentEditable || /^(textarea|select)$/i.test(target.tagName))
   );
 }

@@ -27,15 +27,15 @@ describe('comparing', () => {
       if (width < 720) await page.getByRole('button', { name: 'Menu' }).click();
       await page.getByRole('link', { name: 'Compare', exact: true }).click();
       await page.getByRole('heading', { level: 1, name: /What differs/ }).waitFor();
-      await expect.poll(() => page.locator('[data-difference]').count()).toBe(4);
+      await expect.poll(() => page.locator('.compare-head [data-difference]').count()).toBe(4);
       await seeText(page, 'Newsweek counts 22 for Putin and 21 for Kim');
 
       const parts = page.getByRole('navigation', { name: 'Parts of the comparison' });
       await parts.getByRole('link', { name: 'Length' }).click();
       await page.getByRole('heading', { level: 1, name: /which train is longer/ }).waitFor();
       expect(await explorer.state(page)).toMatchObject({ view: 'compare', step: 2 });
-      await page.getByText('Tails', { exact: true }).click();
-      expect(new URL(page.url()).hash === '' || (await explorer.state(page)).align).toBe('tails');
+      await page.getByRole('radio', { name: 'Tails' }).check({ force: true });
+      expect((await explorer.state(page)).align).toBe('tails');
 
       await parts.getByRole('link', { name: 'Figures' }).click();
       await page.getByRole('heading', { level: 2, name: 'Speed' }).waitFor();
@@ -46,6 +46,11 @@ describe('comparing', () => {
       await page.goBack();
       await page.getByRole('heading', { level: 1, name: /which train is longer/ }).waitFor();
       expect(await explorer.state(page)).toMatchObject({ step: 2 });
+
+      // From a switch too, which has the focus now.
+      await page.getByRole('radio', { name: 'Heads' }).check({ force: true });
+      await page.keyboard.press('Escape');
+      expect((await explorer.state(page)).view).toBe('overview');
     });
   });
 
@@ -112,7 +117,7 @@ describe('comparing', () => {
   test('is saved as a picture of the size that is chosen, and printed on one landscape page', async () => {
     await inPage({ link: '#view=compare', width: 860, picture: false }, async (page) => {
       await page.getByRole('button', { name: 'Picture' }).click();
-      await page.getByText('Tall', { exact: true }).click();
+      await page.getByRole('radio', { name: 'Tall' }).check({ force: true });
       await page.locator('[data-picture="tall"]').waitFor();
       const coming = page.waitForEvent('download');
       await page.getByRole('button', { name: 'Save as PNG, 1080 × 1920' }).click();

@@ -20,6 +20,12 @@ export function CompareHead({ plans }: { readonly plans: readonly TrainPlan[] })
     if (before.current === step) return;
     before.current = step;
     top.current?.parentElement?.scrollTo({ top: 0 });
+    // What was followed may be gone with its part: the heading then takes the focus.
+    const heading = top.current?.querySelector<HTMLElement>('h1');
+    if (heading && document.activeElement === document.body) {
+      heading.tabIndex = -1;
+      heading.focus();
+    }
   }, [step]);
 
   if (!part) return null;

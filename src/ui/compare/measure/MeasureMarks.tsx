@@ -41,12 +41,13 @@ export function MeasureMarks({ measure, layout, row, edges }: Props): ReactNode 
       <svg className="measure-lines" width={layout.width} height={layout.height} aria-hidden="true">
         <path d={`M${x(a)} ${top}V${y}M${x(b)} ${top}V${y}M${x(low)} ${y}H${x(high)}`} />
       </svg>
-      <output
+      <p
         className="measure-words"
+        aria-hidden="true"
         style={{ left: clamp(middle, half, layout.width - half), top: y }}
       >
         {measureWords(high - low)}
-      </output>
+      </p>
       {([0, 1] as const).map((which) => (
         <Mark
           key={which}
