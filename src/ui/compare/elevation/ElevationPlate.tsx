@@ -10,6 +10,7 @@ import { snap } from '../measure/snap.ts';
 import { snapEdges } from '../measure/snapEdges.ts';
 import { useBack } from '../useBack.ts';
 import { useComparison } from '../useComparison.ts';
+import { useLitInSight } from '../useLitInSight.ts';
 import { useWidth } from '../useWidth.ts';
 import { ElevationSvg } from './ElevationSvg.tsx';
 import { elevationWords } from './elevationWords.ts';
@@ -68,6 +69,7 @@ export function ElevationPlate({ plans }: { readonly plans: readonly TrainPlan[]
   }, [mode, locomotives]);
   useEffect(() => () => setElevation(null), [setElevation]);
   useBack();
+  useLitInSight(plans, places, window);
 
   const metres = (x: number) => x / layout.scale + layout.left;
   const rowAt = (y: number) => {

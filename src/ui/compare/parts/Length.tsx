@@ -23,11 +23,15 @@ export const Length: Part = {
 function Head({ plans }: PartProps): ReactNode {
   const { locomotives, alignment } = useComparison(plans);
   const window = useCompare((s) => s.window);
+  const title = window
+    ? inSightWords(plans, alignment.places, window)
+    : longerWords(plans, locomotives);
   return (
     <>
-      <h1 className="compare-title">
-        {window ? inSightWords(plans, alignment.places, window) : longerWords(plans, locomotives)}
-      </h1>
+      <h1 className="compare-title">{title}</h1>
+      <p className="sr-only" role="status">
+        {window && title}
+      </p>
       <LengthControls plans={plans} place="over" things />
     </>
   );
