@@ -1,29 +1,16 @@
 import { type BufferGeometry, Group, Mesh, type Texture, type WebGLRenderer } from 'three';
 import type { MeanLight } from '../../build/inside/averageLight.ts';
 import { buildCar } from '../../build/inside/buildCar.ts';
-import type { InsideBuffers } from '../../build/inside/insideBuffers.ts';
 import type { RoomsPart } from '../../build/inside/partsWriter.ts';
 import type { Detail } from '../../kit/shapes.ts';
 import type { InsidePlan } from '../../plan/inside/types.ts';
+import { type Drawn, DrawnPart } from './DrawnPart.ts';
 import { findMirrors } from './findMirrors.ts';
-import { insideGeometry, showLayers } from './insideGeometry.ts';
+import { insideGeometry } from './insideGeometry.ts';
 import { type InsideEffort, insideMaterials } from './insideMaterial.ts';
 import { type CarUniforms, carUniforms, maxItems } from './insideUniforms.ts';
 import { openingsTexture } from './openingsTexture.ts';
 import { RoomMirror } from './RoomMirror.ts';
-
-interface Drawn {
-  readonly mesh: Mesh;
-  readonly layers: InsideBuffers['layers'];
-}
-
-/** What comes into the picture at once: something of one room or of several, or the doors' leaves. */
-interface DrawnPart {
-  readonly rooms: readonly number[];
-  readonly meshes: readonly Mesh[];
-  readonly bytes: number;
-  admitted: boolean;
-}
 
 /** A car's inside as meshes: for solid things, for panes, for its doors' leaves. Car-local; `group` is placed. */
 export class InsideCar {
@@ -32,7 +19,6 @@ export class InsideCar {
   /** Mean light of each cell, once it is lit. */
   means: readonly MeanLight[] = [];
   private readonly materials: ReturnType<typeof insideMaterials>;
-  private readonly drawn: Drawn[] = [];
   private readonly parts: DrawnPart[] = [];
   /** Rooms of which nothing is missing in `parts`. */
   private readonly builtRooms = new Set<number>();
@@ -72,7 +58,7 @@ export class InsideCar {
 
   /** Something that is built is not in the picture yet. */
   get waits(): boolean {
-    return this.texturesWait || this.parts.some(({ admitted }) => !admitted);
+    return this.texturesWait || this.parts.some(({ sent }) => !sent);
   }
 
   /**
@@ -87,6 +73,7 @@ export class InsideCar {
       return true;
     };
     if (this.means.length === 0) return left;
+    for (const part of this.parts) part.arrive();
     for (const texture of this.textures()) {
       if (this.sent.has(texture)) continue;
       if (!takes(bytesOf(texture))) return left;
@@ -97,14 +84,14 @@ export class InsideCar {
     for (const part of this.parts) {
       if (part.admitted) continue;
       if (!takes(part.bytes)) return left;
-      part.admitted = true;
+      part.send();
     }
     return left;
   }
 
   /** Draws all that is admitted. */
   show(): void {
-    for (const { meshes, admitted } of this.parts) showAll(meshes, admitted);
+    for (const part of this.parts) part.show(true);
   }
 
   /**
@@ -113,21 +100,19 @@ export class InsideCar {
    */
   standInFor(other: InsideCar): void {
     const kept = new Set<number>();
-    for (const { rooms, meshes, admitted } of this.parts) {
-      const visible = admitted && !rooms.every((room) => other.draws(room));
-      showAll(meshes, visible);
-      if (visible) for (const room of rooms) kept.add(room);
+    for (const part of this.parts) {
+      const visible = part.admitted && !part.rooms.every((room) => other.draws(room));
+      part.show(visible);
+      if (visible) for (const room of part.rooms) kept.add(room);
     }
-    for (const { rooms, meshes, admitted } of other.parts) {
-      showAll(meshes, admitted && !rooms.some((room) => kept.has(room)));
-    }
+    for (const part of other.parts) part.show(!part.rooms.some((room) => kept.has(room)));
   }
 
   /** Takes the roof and the near wall off, or puts them back. */
   setCut(cut: boolean): void {
     this.cut = cut;
     if (cut) this.mirror?.shown.hide();
-    for (const { mesh, layers } of this.drawn) showLayers(mesh.geometry, layers, cut);
+    for (const part of this.parts) part.setCut(cut);
   }
 
   /** How far each door of the plan is open, 0 to 1. */
@@ -185,7 +170,7 @@ export class InsideCar {
 
   dispose(): void {
     this.dropMirror();
-    for (const { mesh } of this.drawn) mesh.geometry.dispose();
+    for (const { drawn } of this.parts) for (const { mesh } of drawn) mesh.geometry.dispose();
     this.materials.solid.dispose();
     this.materials.clear.dispose();
     for (const texture of this.textures()) texture.dispose();
@@ -199,7 +184,8 @@ export class InsideCar {
   private solidOf(room: number): readonly Mesh[] {
     return this.parts
       .filter(({ rooms }) => rooms.includes(room))
-      .flatMap(({ meshes }) => meshes.filter(({ material }) => material === this.materials.solid));
+      .flatMap(({ drawn }) => drawn.map(({ mesh }) => mesh))
+      .filter(({ material }) => material === this.materials.solid);
   }
 
   private dropMirror(): void {
@@ -216,7 +202,7 @@ export class InsideCar {
   }
 
   private addPart({ rooms, solid, clear }: RoomsPart): void {
-    const meshes: Mesh[] = [];
+    const drawn: Drawn[] = [];
     let bytes = 0;
     for (const [buffers, material] of [
       [solid, this.materials.solid],
@@ -225,15 +211,14 @@ export class InsideCar {
       const geometry: BufferGeometry | null = insideGeometry(buffers);
       if (!geometry) continue;
       const mesh = new Mesh(geometry, material);
-      mesh.visible = false;
       for (const { array } of Object.values(geometry.attributes)) bytes += array.byteLength;
       bytes += buffers.index.byteLength;
-      showLayers(geometry, buffers.layers, this.cut);
-      this.drawn.push({ mesh, layers: buffers.layers });
+      drawn.push({ mesh, layers: buffers.layers });
       this.group.add(mesh);
-      meshes.push(mesh);
     }
-    this.parts.push({ rooms, meshes, bytes, admitted: false });
+    const part = new DrawnPart(rooms, drawn, bytes);
+    part.setCut(this.cut);
+    this.parts.push(part);
   }
 }
 
@@ -241,8 +226,4 @@ export class InsideCar {
 function bytesOf(texture: Texture): number {
   const { data } = texture.image as { readonly data?: ArrayBufferView };
   return data?.byteLength ?? 0;
-}
-
-function showAll(meshes: readonly Mesh[], visible: boolean): void {
-  for (const mesh of meshes) mesh.visible = visible;
 }
