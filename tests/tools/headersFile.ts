@@ -5,7 +5,8 @@ const framing = 'frame-ancestors *';
 
 /**
  * A sample of the headers that a server should send, in the format that Netlify and Cloudflare Pages read; `single` is the page
- * in one file, whose policy names the very scripts in it. The page carries the same policy for servers that send none.
+ * in one file, whose policy names the very scripts in it. The page carries the same policy for servers that send none. A frame
+ * without an origin may read scripts and light: there they count as of another site.
  */
 export function headersFile(single: string): string {
   const files = `${policyText(filesPolicy)}; ${framing}`;
@@ -24,6 +25,9 @@ export function headersFile(single: string): string {
   Content-Security-Policy: ${own}; ${framing}
 /app/*
   Cache-Control: public, max-age=31536000, immutable
+  Access-Control-Allow-Origin: *
+/light/*
+  Access-Control-Allow-Origin: *
 /sw.js
   Cache-Control: no-cache
 `;

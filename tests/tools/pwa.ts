@@ -41,8 +41,13 @@ export function pwa(): PluginOption {
       runtimeCaching: [
         {
           // Written into the worker as text: it may use nothing from around it.
-          urlPattern: ({ request, url }) =>
-            request.mode === 'navigate' && !/\/(?!index\.html$)[^/]*\.\w+$/.test(url.pathname),
+          urlPattern: ({ request, url }) => {
+            // The page itself and no other of the site around it.
+            const home = new URL('./', self.location.href).pathname;
+            return (
+              request.mode === 'navigate' && [home, `${home}index.html`].includes(url.pathname)
+            );
+          },
           handler: 'NetworkOnly',
           // Only the page that belongs to the kept files stands in for the newest: the two never mix.
           options: { precacheFallback: { fallbackURL: 'index.html' } },
