@@ -8,11 +8,11 @@ export const enKnown = {
   'known.unknown': 'Nobody has said',
   'known.nothing': 'Nothing of what this car holds',
   'known.rooms': 'Rooms: {rooms}',
-  'known.looks': 'How every room looks: layout, materials, colours, small things',
+  'known.looks': 'All else that is drawn: layout, materials, colours, small things',
   'known.order': 'The order of its rooms',
   'known.place': 'Where in the train it runs',
   'known.holds': 'What it holds',
-  'known.armour': 'Whether it is armoured: {parts}',
+  'known.armour': 'Armour of its {parts}',
   'known.empty': '{room}: this page knows no room of the kind “{kind}”, and shows it empty.',
   'known.times': '{name} ({count})',
 } as const;

@@ -49,7 +49,7 @@ describe.each(cars)('what is known of $id', ({ plan, carPlan }) => {
     expect(list).toContain('Nobody has said');
     expect(list.includes('Where in the train it runs')).toBe(car.place !== 'reported');
     expect(list.includes('What it holds')).toBe(car.evidence === 'unreported');
-    expect(list.includes('Whether it is armoured')).toBe(
+    expect(list.includes('Armour of its ')).toBe(
       [car.armour.walls, car.armour.floor, car.armour.windows].some((facts) => facts.length === 0),
     );
   });

@@ -20,9 +20,9 @@ function fit(space: RoomSpace): RoomFit {
   const item = space.amenities.some(({ id }) => id === 'bar') ? { item: 'bar' } : undefined;
   const wall = wallRun(space, -1, 0.4);
   const gaps = openWalls(space, -1, wall, 0.05, 0.6);
-  // Shelves of bottles where there is wall enough between windows; the first place holds the wine.
+  // Shelves of bottles where there is wall enough between windows, but not in the first place: there one comes in.
   const tall = gaps.filter(({ width }) => width > 0.8);
-  const [rack, ...places] = tall;
+  const places = tall.slice(1);
   // The first unit stands clear of the curtain at its window.
   const shelves = places.map((gap, i) =>
     i === 0 ? { at: gap.at + 0.11, width: gap.width - 0.22 } : gap,
@@ -60,14 +60,18 @@ function fit(space: RoomSpace): RoomFit {
       on: 'counter',
     },
   ];
-  if (rack) {
-    pieces.push(
-      onWall(space, -1, 'wine-rack', rack.at - 0.09, {
-        deep: 0.32,
-        options: { width: Math.min(1.2, rack.width - 0.18) },
-        ...item,
-      }),
-    );
+  // The wine stands across the end wall: beside the door it would be in one’s face as one comes in.
+  const [cellar] = endSpots(space, 0.9);
+  if (cellar) {
+    const width = Math.min(1.2, cellar.width);
+    pieces.push({
+      piece: 'wine-rack',
+      options: { width },
+      x: cellar.x + (cellar.end === 'head' ? 0.18 : -0.18),
+      z: half - 0.16 - width / 2,
+      turn: cellar.turn,
+      ...item,
+    });
   }
   for (const gap of shelves) {
     pieces.push(
@@ -124,11 +128,14 @@ function fit(space: RoomSpace): RoomFit {
           roles: { curtain: 'curtain-claret', tie: 'gold', pelmet: 'veneer-dark', line: 'brass' },
         },
       ),
-      ...onEnds(endSpots(space), (width) => ({
-        piece: 'deco-panel',
-        options: { width: Math.min(1.1, width), height: 1.72 },
-        up: 0.14,
-      })),
+      ...onEnds(
+        endSpots(space).filter(({ end }) => end !== cellar?.end),
+        (width) => ({
+          piece: 'deco-panel',
+          options: { width: Math.min(1.1, width), height: 1.72 },
+          up: 0.14,
+        }),
+      ),
       ...coves(space, { cornice: 'veneer-dark', line: 'brass' }),
       ...ceilingRow(
         space,

@@ -1,6 +1,8 @@
-import type { PutPiece, RoomKind } from './room.ts';
+import type { PutPiece, RoomKind, RoomSpace } from './room.ts';
 import { ceilingLamp } from './service/ceilingLamp.ts';
 import { corridor } from './service/corridor.ts';
+import { freeRuns } from './service/freeRuns.ts';
+import { put } from './service/put.ts';
 import { rackRow } from './service/rackRow.ts';
 import { withItems } from './service/withItems.ts';
 import { workFinish } from './service/workFinish.ts';
@@ -10,7 +12,7 @@ export const equipment: RoomKind = {
   kind: 'equipment',
   way: 'left',
   fit: (space) => {
-    const racks = rackRow(space);
+    const racks = space.taste === 'fortress' ? rackRow(space) : machines(space);
     const length = space.to - space.from;
     const lamps = Math.max(1, Math.round(length / 2.2));
     const lights: PutPiece[] = Array.from({ length: lamps }, (_, i) =>
@@ -26,3 +28,45 @@ export const equipment: RoomKind = {
     };
   },
 };
+
+/** What the car needs: its own heating and power, sound and picture for a cinema, else racks. */
+function machines(space: RoomSpace): readonly PutPiece[] {
+  const { half } = space;
+  const runs = freeRuns(space, 1);
+  switch (space.carKind) {
+    case 'stores':
+      return runs.flatMap(({ from, to }, i): readonly PutPiece[] => {
+        const tank = i === 0 && to - from > 1.5;
+        const first = from + (tank ? 1.45 : 0);
+        const bays = Math.min(3, Math.floor((to - first) / 0.6));
+        return [
+          ...(tank ? [put('day-tank', from + 0.7, half - 0.4, { turn: 180 })] : []),
+          ...(bays > 0
+            ? [
+                put('switch-cabinet', first + bays * 0.3, half - 0.25, {
+                  turn: 180,
+                  options: { count: bays },
+                }),
+              ]
+            : []),
+        ];
+      });
+    case 'entertainment':
+      return [
+        ...rackRow(space, 2),
+        ...runs.slice(-1).flatMap(({ from, to }): readonly PutPiece[] =>
+          to - from < 1
+            ? []
+            : [
+                put('control-desk', to - 0.85, half - 0.4, {
+                  turn: 180,
+                  options: { width: 1.5 },
+                }),
+              ],
+        ),
+        put('audio-shelf', space.to, 0.7, { turn: -90, up: 1.25 }),
+      ];
+    default:
+      return rackRow(space);
+  }
+}

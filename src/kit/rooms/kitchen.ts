@@ -2,7 +2,7 @@ import type { PutPiece, RoomKind, RoomSpace } from './room.ts';
 import { cabinOf } from './service/cabinOf.ts';
 import { ceilingLamp } from './service/ceilingLamp.ts';
 import { corridor } from './service/corridor.ts';
-import { galleyRun } from './service/galleyRun.ts';
+import { type GalleyUnit, galleyRun } from './service/galleyRun.ts';
 import { partitionFor } from './service/partitionFor.ts';
 import { put } from './service/put.ts';
 import { withItems } from './service/withItems.ts';
@@ -14,10 +14,11 @@ export const kitchen: RoomKind = {
   way: 'left',
   fit: (space) => {
     const finish = { ...workFinish(space, 'wet'), wall: 'laminate-white' };
+    const roles = fronts(space);
     const lamps = Math.max(2, Math.round((space.to - space.from) / 1.7));
     const pieces: PutPiece[] = [
-      ...galleyRun(space, ['hob', 'hob', 'doors', 'sink', 'drawers', 'doors', 'sink', 'doors']),
-      ...inner(space),
+      ...galleyRun(space, units(space), roles),
+      ...inner(space, roles),
       ...Array.from({ length: lamps }, (_, i) =>
         ceilingLamp(space, space.from + ((space.to - space.from) * (i + 0.5)) / lamps, 0.4, {
           width: 0.9,
@@ -35,8 +36,26 @@ export const kitchen: RoomKind = {
   },
 };
 
+/** What stands along the outer wall: the second and third restaurants of a train have their stoves elsewhere. */
+function units({ nth }: RoomSpace): readonly GalleyUnit[] {
+  switch (nth % 3) {
+    case 1:
+      return ['sink', 'drawers', 'doors', 'hob', 'hob', 'hob', 'doors', 'cold'];
+    case 2:
+      return ['cold', 'sink', 'hob', 'drawers', 'hob', 'doors', 'sink', 'doors'];
+    default:
+      return ['hob', 'hob', 'doors', 'sink', 'drawers', 'doors', 'sink', 'doors'];
+  }
+}
+
+/** Steel fronts, but in the restaurants that are furnished in wood. */
+function fronts({ taste, nth }: RoomSpace): Readonly<Record<string, string>> {
+  if (taste !== 'ghost' || nth === 0) return {};
+  return { front: nth === 1 ? 'laminate-birch' : 'laminate-sage' };
+}
+
 /** Along the partition, clear of its door. */
-function inner(space: RoomSpace): readonly PutPiece[] {
+function inner(space: RoomSpace, roles: Readonly<Record<string, string>>): readonly PutPiece[] {
   const { head, near } = cabinOf(space);
   const end = space.to - 1.05;
   const depth = 0.5;
@@ -56,7 +75,7 @@ function inner(space: RoomSpace): readonly PutPiece[] {
     pieces.push(
       put('galley-counter', middle, near + depth / 2, {
         key,
-        options: { variant: i % 2 === 0 ? 'drawers' : 'doors', width: width - 0.004, depth },
+        options: { variant: i % 2 === 0 ? 'drawers' : 'doors', width: width - 0.004, depth, roles },
       }),
       put('wall-cupboard', middle, near - 0.015, {
         up: 1.45,

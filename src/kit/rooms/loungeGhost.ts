@@ -23,7 +23,9 @@ export function loungeGhost(space: RoomSpace): RoomFit {
     const x = from + ((to - from) * (i + 0.5)) / groups;
     return i % 2 === 0 ? sofaGroup(space, x, i) : clubGroup(space, x, i);
   }).flat();
-  const run = wallRun(space, -1, 0.9);
+  // What hangs so near the door that one looks into it as one comes in is left out.
+  const whole = wallRun(space, -1, 0.9);
+  const run = { from: whole.from + 0.9, to: whole.to };
   const left = openWalls(space, -1, run, 0.02, 0.5);
   left.forEach(({ at, width }, i) => {
     if (width < 0.9 || i % 2) {

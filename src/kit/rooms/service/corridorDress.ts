@@ -34,7 +34,8 @@ export function corridorLamps(
       lamp: 'lamp-panel-cool',
     });
   });
-  if (!sconces) return ceiling;
+  // Only beside compartments: in a short stretch one would walk into their light.
+  if (!sconces || space.kind !== 'compartment') return ceiling;
   const runs = freeRuns(space, -1, 1.9, 0.12).filter((run) => run.to - run.from > 0.3);
   const run = runs[0];
   if (!run) return ceiling;

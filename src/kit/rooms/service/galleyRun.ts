@@ -1,3 +1,4 @@
+import type { PieceOptions } from '../../furniture/piece.ts';
 import type { PutPiece, RoomSpace } from '../room.ts';
 import { cabinOf } from './cabinOf.ts';
 import { put } from './put.ts';
@@ -11,7 +12,11 @@ const wide = { sink: 0.9, hob: 0.95, doors: 0.8, drawers: 0.6, cold: 0.75 } as c
  * A galley along the right wall: the units in their order as far as the room reaches, lower before low windows, cupboards on
  * the wall where there is none, a hood over the hob, dishes on the first plain top.
  */
-export function galleyRun(space: RoomSpace, units: readonly GalleyUnit[]): readonly PutPiece[] {
+export function galleyRun(
+  space: RoomSpace,
+  units: readonly GalleyUnit[],
+  roles: PieceOptions['roles'] = {},
+): readonly PutPiece[] {
   const { head, tail, far } = cabinOf(space);
   const pieces: PutPiece[] = [];
   const windows = space.windows.filter(({ side }) => side === 1);
@@ -40,7 +45,7 @@ export function galleyRun(space: RoomSpace, units: readonly GalleyUnit[]): reado
       put('galley-counter', middle, far - depth / 2, {
         turn: 180,
         key,
-        options: { variant, width, depth, height: height - (height < 0.9 ? 0.06 : 0) },
+        options: { variant, width, depth, height: height - (height < 0.9 ? 0.06 : 0), roles },
       }),
     );
     if (!dishes && width > 0.66 && (variant === 'doors' || variant === 'drawers')) {

@@ -14,7 +14,8 @@ export function rackRow(space: RoomSpace, most = 99): readonly PutPiece[] {
     for (let i = 0; i < count; i++) {
       const n = pieces.length;
       // The two kinds alternate in pairs.
-      const variant = (n + space.seed) % 4 < 2 ? 'glass' : space.seed % 2 === 0 ? 'old' : 'plain';
+      const plain = space.taste === 'fortress' && space.seed % 2 === 0 ? 'old' : 'plain';
+      const variant = (n + space.seed) % 4 < 2 ? 'glass' : plain;
       const x = start + pitch * (i + 0.5);
       if (old && n % 3 !== 2) {
         const kind = n % 3 === 0 ? 'tape-rack' : 'equipment-rack';

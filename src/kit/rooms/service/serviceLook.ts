@@ -1,5 +1,5 @@
 import type { RoomSpace } from '../room.ts';
-import { ghostLook } from './ghostLooks.ts';
+import { ghostLook } from './ghostLook.ts';
 import type { Look } from './look.ts';
 import { plainLook } from './plainLooks.ts';
 
