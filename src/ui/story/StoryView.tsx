@@ -48,8 +48,9 @@ export function StoryView({ onCover }: { readonly onCover: () => void }): ReactN
     <section className="story" aria-label={story.title}>
       <div className="story-cover" data-covers="plate" />
       <div className="story-rail-cover" data-covers="right" />
-      <div
+      <section
         className="story-scroll"
+        aria-label={tStory('story.steps')}
         ref={scroller}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by key, as any text is
         tabIndex={0}
@@ -67,7 +68,7 @@ export function StoryView({ onCover }: { readonly onCover: () => void }): ReactN
             </div>
           </article>
         ))}
-      </div>
+      </section>
       <StoryBar step={step} count={count} autoplay={autoplay} onStep={toStep} />
       <StoryRail chapters={story.chapters} step={step} onStep={toStep} />
       <div className="story-progress" style={progressOf(step / count)} />
