@@ -18,6 +18,7 @@ export const enLivery = {
 
   'loupe.title': 'One car of each, close up',
   'loupe.lead': 'Both panes show the same stretch of their cars, at one scale.',
+  'loupe.pane': 'Under the loupe: {train}',
   'loupe.previous': 'Previous car: {train}',
   'loupe.next': 'Next car: {train}',
   'loupe.car': 'Car {n}, {name}',

@@ -22,7 +22,7 @@ export function LiveryColours({ plan, factBase, Title }: Props): ReactNode {
   const { train } = plan;
   const said = factBase ? factsOf(train.livery.facts, factBase) : [];
   return (
-    <section className="livery" aria-label={train.shortName}>
+    <div className="livery">
       <Title>{train.shortName}</Title>
       <LiveryPicture plan={plan} />
       <ol className="livery-list">
@@ -50,6 +50,6 @@ export function LiveryColours({ plan, factBase, Title }: Props): ReactNode {
           </ul>
         </details>
       )}
-    </section>
+    </div>
   );
 }

@@ -63,7 +63,11 @@ export function Loupe({ plans }: { readonly plans: readonly TrainPlan[] }): Reac
           };
           const { shortName } = plan.train;
           return (
-            <section key={plan.train.id} className="loupe-pane" aria-label={shortName}>
+            <section
+              key={plan.train.id}
+              className="loupe-pane"
+              aria-label={tLivery('loupe.pane', { train: shortName })}
+            >
               <div className="loupe-head">
                 <p>
                   <b>{shortName}</b>
