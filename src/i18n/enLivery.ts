@@ -24,8 +24,7 @@ export const enLivery = {
   'loupe.car': 'Car {n}, {name}',
   'loupe.zoom': 'Width of the loupe',
   'loupe.whole': 'Whole',
-  'loupe.width': '{width} m',
   'loupe.along': 'Along the cars',
   'loupe.up': 'Up and down',
-  'loupe.place': '{from} to {to} m from the head of the car',
+  'loupe.place': '{from} to {to} from the head of the car',
 } as const;

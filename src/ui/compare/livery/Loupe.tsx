@@ -3,11 +3,14 @@ import type { PointerEvent, ReactNode } from 'react';
 import { useRef, useState } from 'react';
 import { tLivery } from '../../../i18n/tLivery.ts';
 import type { TrainPlan } from '../../../plan/types.ts';
+import { useStore } from '../../../store/store.ts';
 import { Segments } from '../../dialogs/Segments.tsx';
 import { StateLink } from '../../StateLink.tsx';
 import { StretchPicture } from '../StretchPicture.tsx';
 import { LoupeSlider } from './LoupeSlider.tsx';
-import { type LoupePlace, loupeStretch, paneShape } from './loupeStretch.ts';
+import { type LoupePlace, loupeStretch } from './loupeStretch.ts';
+import { metresWords } from './metresWords.ts';
+import { moveLoupe } from './moveLoupe.ts';
 import { useLoupePair } from './useLoupePair.ts';
 
 /** Widths of the stretch that is shown, m; the whole car is the widest. */
@@ -16,6 +19,7 @@ type Zoom = (typeof widths)[number];
 
 /** One car of each train side by side under one loupe: the same stretch of both, at one scale. */
 export function Loupe({ plans }: { readonly plans: readonly TrainPlan[] }): ReactNode {
+  const units = useStore((s) => s.units);
   const { cars, choose } = useLoupePair(plans);
   const [zoom, setZoom] = useState<Zoom>('6');
   const [place, setPlace] = useState<LoupePlace>({ along: 0.5, up: 0.4 });
@@ -39,11 +43,9 @@ export function Loupe({ plans }: { readonly plans: readonly TrainPlan[] }): Reac
     const { current } = drag;
     if (!current || width === null) return;
     const metres = width / event.currentTarget.clientWidth;
-    const reach = { along: longest - width, up: 5.7 - width / paneShape };
-    setPlace({
-      along: share(current.from.along - ((event.clientX - current.x) * metres) / reach.along),
-      up: share(current.from.up + ((event.clientY - current.y) * metres) / Math.max(0.1, reach.up)),
-    });
+    const right = (event.clientX - current.x) * metres;
+    const down = (event.clientY - current.y) * metres;
+    setPlace(moveLoupe(current.from, { right, down }, width, longest));
   };
   const end = () => {
     drag.current = null;
@@ -109,8 +111,8 @@ export function Loupe({ plans }: { readonly plans: readonly TrainPlan[] }): Reac
         {first &&
           car &&
           tLivery('loupe.place', {
-            from: Math.max(0, first.from - car.x).toFixed(1),
-            to: Math.min(longest, first.to - car.x).toFixed(1),
+            from: metresWords(Math.max(0, first.from - car.x), 1, units),
+            to: metresWords(Math.min(longest, first.to - car.x), 1, units),
           })}
       </p>
       <div className="loupe-tools">
@@ -121,7 +123,7 @@ export function Loupe({ plans }: { readonly plans: readonly TrainPlan[] }): Reac
           options={widths.map((value) => ({
             value,
             words:
-              value === 'whole' ? tLivery('loupe.whole') : tLivery('loupe.width', { width: value }),
+              value === 'whole' ? tLivery('loupe.whole') : metresWords(Number(value), 0, units),
           }))}
           onChange={setZoom}
         />
@@ -162,8 +164,4 @@ function Step({ label, off, onStep, children }: StepProps): ReactNode {
       {children}
     </button>
   );
-}
-
-function share(value: number): number {
-  return Math.min(1, Math.max(0, value));
 }

@@ -1,5 +1,6 @@
 import type { Stretch } from '../../../plan/compare/stretch.ts';
 import type { CarPlan } from '../../../plan/types.ts';
+import { loupeHeights } from './loupeHeights.ts';
 
 /** Where the loupe is held: shares of the way that it can move, 0 to 1, from the head to the tail and from the rail up. */
 export interface LoupePlace {
@@ -9,10 +10,6 @@ export interface LoupePlace {
 
 /** Width of a pane to its height. */
 export const paneShape = 2.4;
-/** What can be looked at of a height, m: from under the rail to over the highest dome. */
-const low = -0.4;
-const high = 5.3;
-
 /**
  * The stretch of a car's train that the loupe shows, `width` metres wide; null width: the whole car. Two cars of other lengths are
  * shown at one scale, each from its own head to its own tail.
@@ -24,6 +21,7 @@ export function loupeStretch(
   { along, up }: LoupePlace,
   longest: number,
 ): Stretch {
+  const { low, high } = loupeHeights;
   const shown = width ?? longest;
   const height = shown / paneShape;
   const left = width === null ? (car.length - shown) / 2 : along * (car.length - shown);
