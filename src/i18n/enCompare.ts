@@ -48,6 +48,7 @@ export const enCompare = {
   'zoom.in': 'Closer',
   'zoom.out': 'Further away',
   'zoom.whole': 'Whole trains',
+  'zoom.already': 'Both trains are whole already',
   'zoom.towards-head': 'Towards the heads',
   'zoom.towards-tail': 'Towards the tails',
 

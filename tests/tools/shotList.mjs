@@ -10,6 +10,24 @@ const wide = { width: 1600, height: 900 };
 /** Only the picture, without the bands and the panel. */
 const scene = { only: 'scene' };
 
+/** Parts of the comparison, by their `step` from 1. */
+const compared = [
+  'differs',
+  'length',
+  'livery',
+  'armour',
+  'comforts',
+  'figures',
+  'cars',
+  'evidence',
+].flatMap((part, i) => {
+  const hash = `view=compare&step=${i + 1}`;
+  return [
+    { name: `compare-${part}`, ...desktop, hash },
+    { name: `compare-${part}-phone`, ...phone, hash },
+  ];
+});
+
 /**
  * The canonical pictures: name, size, link (`hash`, `query`), and what else is special. Cameras are `x,y,z` of the camera,
  * then of what it looks at, in scene metres: heads at x = 0, the Moving Fortress at z = 0, the ghost train at z = −7.
@@ -108,6 +126,7 @@ export const shotList = [
     ...scene,
     hash: 'world=studio&cam=108,3.4,-32,108,1.8,-7',
   },
+  ...compared,
   { name: 'low', ...wide, ...scene, query: { quality: 'low' } },
   { name: 'loading', ...desktop, hold: true },
   { name: 'loading-phone', ...phone, hold: true },

@@ -50,6 +50,7 @@ export function LookControls({ plans }: { readonly plans: readonly TrainPlan[] }
             className="button"
             aria-label={tCompare('zoom.out')}
             aria-disabled={window === null}
+            title={window === null ? tCompare('zoom.already') : undefined}
             onClick={() => window && setWindow(zoomed(window, whole, 1 / zoomStep))}
           >
             <Minus size={20} strokeWidth={1.75} aria-hidden="true" />
@@ -58,6 +59,7 @@ export function LookControls({ plans }: { readonly plans: readonly TrainPlan[] }
             type="button"
             className="button"
             aria-disabled={window === null}
+            title={window === null ? tCompare('zoom.already') : undefined}
             onClick={() => setWindow(null)}
           >
             {tCompare('zoom.whole')}
