@@ -4,9 +4,11 @@ import { useEffect, useRef, useState } from 'react';
 import { t } from '../../../i18n/t.ts';
 import { tCompare } from '../../../i18n/tCompare.ts';
 import type { TrainPlan } from '../../../plan/types.ts';
-import { useStore } from '../../../store/store.ts';
+import { pick, useStore } from '../../../store/store.ts';
 import { Dialog } from '../../dialogs/Dialog.tsx';
 import { Segments } from '../../dialogs/Segments.tsx';
+import { pageAddress } from '../../share/pageAddress.ts';
+import { viewLink } from '../../share/viewLink.ts';
 import { useComparison } from '../useComparison.ts';
 import { canvasMeasure } from './canvasMeasure.ts';
 import { PictureSvg } from './PictureSvg.tsx';
@@ -24,6 +26,7 @@ interface Props {
 export function PictureDialog({ plans, onClose }: Props): ReactNode {
   const factBase = useStore((s) => s.factBase);
   const units = useStore((s) => s.units);
+  const link = useStore((s) => shown(viewLink(pick(s), pageAddress())));
   const comparison = useComparison(plans);
   const [id, setId] = useState<PictureSize['id']>('wide');
   const [state, setState] = useState<'idle' | 'busy' | 'saved' | 'failed'>('idle');
@@ -41,11 +44,11 @@ export function PictureDialog({ plans, onClose }: Props): ReactNode {
     setState('busy');
     try {
       const blob = await toPng(drawing.current, size.width, size.height);
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(blob);
-      link.download = `ghost-and-fortress-${size.width}x${size.height}.png`;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+      const anchor = document.createElement('a');
+      anchor.href = URL.createObjectURL(blob);
+      anchor.download = `ghost-and-fortress-${size.width}x${size.height}.png`;
+      anchor.click();
+      setTimeout(() => URL.revokeObjectURL(anchor.href), 10_000);
       setState('saved');
     } catch (error) {
       console.warn('The picture could not be saved.', error);
@@ -73,7 +76,7 @@ export function PictureDialog({ plans, onClose }: Props): ReactNode {
             factBase={factBase}
             comparison={comparison}
             units={units}
-            link={addressOf(location.href)}
+            link={link}
             measure={measure}
             ref={drawing}
           />
@@ -99,8 +102,7 @@ export function PictureDialog({ plans, onClose }: Props): ReactNode {
   );
 }
 
-/** The page's address as a reader would copy it, without set-up and scheme; nothing where the page has none. */
-function addressOf(href: string): string {
-  const { protocol, host, pathname, hash } = new URL(href);
-  return /^https?:$/.test(protocol) ? `${host}${pathname}${hash}` : '';
+/** An address as a reader would copy it, without its scheme; nothing where the page has none. */
+function shown(address: string): string {
+  return /^https?:/.test(address) ? address.replace(/^https?:\/\//, '') : '';
 }
