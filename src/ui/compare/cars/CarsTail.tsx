@@ -67,7 +67,7 @@ export function CarsTail({ plans, factBase }: PartProps): ReactNode {
             <tr key={row.key} data-row={row.key} data-differs={row.differs}>
               <th scope="row">
                 {row.title}
-                {row.differs && <span className="differs">{tPair('pair.differs')}</span>}
+                {row.differs && <span className="pair-differs">{tPair('pair.differs')}</span>}
               </th>
               {row.cells.map((cell, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place in the row
