@@ -1,0 +1,2 @@
+/** Path of an installed Firefox, or null. */
+export function findFirefox(): string | null;
