@@ -20,8 +20,9 @@ export function StoryBar({ step, count, autoplay, onStep }: Props): ReactNode {
       <button
         type="button"
         className="button"
-        disabled={step <= 1}
-        onClick={() => onStep(step - 1)}
+        // Not taken out of reach: who steps back to the first keeps the focus.
+        aria-disabled={step <= 1}
+        onClick={() => step > 1 && onStep(step - 1)}
       >
         <ChevronUp {...icon} />
         {tStory('story.back')}

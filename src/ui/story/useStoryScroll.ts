@@ -68,7 +68,8 @@ export function useStoryScroll(
       element.scrollTo({ top: topOf(element, now.current), behavior: 'instant' });
     });
     observer.observe(element);
-    const hands = ['pointerdown', 'touchstart', 'keydown'] as const;
+    // Of a scroll of our own the end counts, wherever it is; then the hand has it again.
+    const hands = ['pointerdown', 'touchstart', 'keydown', 'scrollend'] as const;
     for (const kind of hands) element.addEventListener(kind, take, { passive: true });
     element.addEventListener('scroll', scrolled, { passive: true });
     stage?.addEventListener('wheel', wheel, { capture: true, passive: false });
