@@ -54,7 +54,7 @@ describe('the story', () => {
       await note.waitFor();
       expect(await note.locator('[data-fact]').getAttribute('data-fact')).toBe('kim-order-zones');
       expect(await note.locator('.source-line').innerText()).not.toBe('');
-      await page.locator('.story [data-step="8"]').evaluate((chapter) => {
+      await page.locator('.story [data-step="8"]').evaluate((chapter: HTMLElement) => {
         const scroller = chapter.parentElement;
         if (scroller) scroller.scrollTop = chapter.offsetTop;
       });
