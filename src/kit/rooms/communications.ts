@@ -66,6 +66,7 @@ function places(space: RoomSpace): readonly PutPiece[] {
     : space.carKind === 'multimedia'
       ? 'news'
       : 'plots';
+  const body = space.taste === 'ghost' ? { roles: { body: 'cabinet-grey' } } : {};
   const desk = { variant, roles: { top: 'laminate-oak' } };
   const pieces: PutPiece[] = [];
   const ends: readonly [number, number] = [space.from + 0.6, space.to - 0.6];
@@ -78,7 +79,7 @@ function places(space: RoomSpace): readonly PutPiece[] {
         pieces.push(
           put('equipment-rack', from + 0.61 * (i + 0.5), space.half - 0.34, {
             turn: 180,
-            options: { variant: i % 2 === 0 ? 'glass' : 'plain' },
+            options: { variant: i % 2 === 0 ? 'glass' : 'plain', ...body },
           }),
         );
       }
@@ -104,7 +105,7 @@ function places(space: RoomSpace): readonly PutPiece[] {
       pieces.push(
         put('equipment-rack', middle, space.half - 0.34, {
           turn: 180,
-          options: { variant: 'glass' },
+          options: { variant: 'glass', ...body },
         }),
       );
     }

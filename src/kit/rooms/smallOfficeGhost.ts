@@ -9,7 +9,13 @@ export function smallOfficeGhost(space: RoomSpace): RoomFit {
   const pieces: PutPiece[] = [];
   for (let i = 0; i < count; i++) {
     const x = from + ((to - from) * (i + 0.5)) / count;
-    pieces.push({ piece: 'control-desk', options: { width: 1.5 }, x, z: half - 0.38, turn: 180 });
+    pieces.push({
+      piece: 'control-desk',
+      options: { width: 1.5, roles: { top: 'laminate-oak' } },
+      x,
+      z: half - 0.38,
+      turn: 180,
+    });
     pieces.push({ piece: 'desk-chair', options: { variant: 'low' }, x, z: half - 1.05, turn: 0 });
   }
   return {

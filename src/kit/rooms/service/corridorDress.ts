@@ -1,4 +1,3 @@
-import { ceilingAt } from '../../inside/shell/ceilingLine.ts';
 import type { PutPiece, RoomSpace } from '../room.ts';
 import { ceilingLamp } from './ceilingLamp.ts';
 import { freeRuns } from './freeRuns.ts';
@@ -21,13 +20,11 @@ export function corridorLamps(
   { lamps, sconces }: CorridorDress,
 ): readonly PutPiece[] {
   const { from, to, half } = space;
-  const count = Math.max(1, Math.round((to - from) / (lamps === 'round' ? 1.5 : 2.2)));
+  const count = Math.max(1, Math.round((to - from) / (lamps === 'square' ? 1.5 : 2.2)));
   const ceiling = Array.from({ length: count }, (_, i): PutPiece => {
     const x = from + ((to - from) * (i + 0.5)) / count;
     const z = -half + middle;
-    if (lamps === 'round') {
-      return put('downlight', x, z, { up: ceilingAt(space, -z + 0.07) - space.floor - 0.02 });
-    }
+    if (lamps === 'square') return ceilingLamp(space, x, z, { width: 0.3, depth: 0.3 });
     return ceilingLamp(space, x, z, {
       width: Math.min(1.1, (to - from) / count - 0.3),
       depth: 0.12,

@@ -21,7 +21,7 @@ const saloon: Look = {
     trim: 'veneer-dark',
     door: 'veneer-dark',
   },
-  corridor: { lamps: 'round', sconces: true, heater: 'veneer-wall' },
+  corridor: { lamps: 'square', sconces: true, heater: 'veneer-wall' },
 };
 
 /** Walnut and oxblood, as the bar beyond. */
@@ -38,7 +38,7 @@ const club: Look = {
     dado: 'veneer-dark',
   },
   corridor: {
-    lamps: 'round',
+    lamps: 'square',
     sconces: true,
     curtain: 'curtain-claret',
     runner: 'runner-wine',
@@ -65,7 +65,7 @@ const firstClass: Look = {
     trim: 'trim',
     door: 'veneer-cherry',
   },
-  corridor: { curtain: 'curtain-cream', lamps: 'round', heater: 'trim' },
+  corridor: { curtain: 'curtain-cream', lamps: 'square', heater: 'trim' },
 };
 
 /** Burl, silk and cream leather. */
@@ -76,7 +76,7 @@ const luxury: Look = {
   board: 'veneer-burl',
   partition: 'wall-silk',
   passage: { ...saloon.passage, dado: 'veneer-burl', door: 'veneer-burl' },
-  corridor: { lamps: 'round', sconces: true, curtain: 'curtain-bronze', heater: 'veneer-burl' },
+  corridor: { lamps: 'square', sconces: true, curtain: 'curtain-bronze', heater: 'veneer-burl' },
 };
 
 /** Restaurants: birch and slate for the second, cherry and bottle green for the third. */

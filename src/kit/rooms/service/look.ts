@@ -27,8 +27,8 @@ export interface CorridorDress {
   readonly curtain?: string;
   /** Lamps on the wall between its windows. */
   readonly sconces?: boolean;
-  /** Its ceiling lamps: long tubes, or small round ones; panels when left out. */
-  readonly lamps?: 'tubes' | 'round';
+  /** Its ceiling lamps: long tubes, or small square ones; panels when left out. */
+  readonly lamps?: 'tubes' | 'square';
   /** A woven runner on its floor. */
   readonly runner?: string;
   /** Covers of its heaters. */

@@ -6,7 +6,9 @@ const pitch = 0.61;
 
 /** Racks side by side (cabinets of the 1980s among them in the ghost train’s old communications car) wherever the right wall has no window or door; what is left of a stretch stays empty. */
 export function rackRow(space: RoomSpace, most = 99): readonly PutPiece[] {
-  const old = space.taste === 'ghost' && space.carKind === 'communications' && space.nth === 0;
+  const own = space.taste === 'ghost' && space.carKind === 'communications';
+  const old = own && space.nth === 0;
+  const body = own && !old ? { roles: { body: 'cabinet-grey' } } : {};
   const pieces: PutPiece[] = [];
   for (const { from, to } of freeRuns(space, 1)) {
     const count = Math.min(most - pieces.length, Math.floor((to - from) / pitch));
@@ -25,7 +27,7 @@ export function rackRow(space: RoomSpace, most = 99): readonly PutPiece[] {
       pieces.push(
         put('equipment-rack', x, space.half - 0.34, {
           turn: 180,
-          options: { variant },
+          options: { variant, ...body },
         }),
       );
     }

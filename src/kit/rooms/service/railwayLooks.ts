@@ -42,7 +42,7 @@ const soviet: Look = {
   },
   corridor: {
     curtain: 'curtain-ivory',
-    lamps: 'round',
+    lamps: 'square',
     runner: 'runner-red',
     heater: 'laminate-walnut',
   },
