@@ -7,6 +7,10 @@ import { useStore } from '../../store/store.ts';
 import { LegendTable } from './LegendTable.tsx';
 import { ThreatChoice } from './ThreatChoice.tsx';
 
+/** Where the open legend would hide too much of the picture: it begins folded. */
+const small = '(max-width: 45rem), (max-height: 30rem)';
+const smallForWalk = '(max-width: 70rem), (max-height: 45rem)';
+
 /** The legend of the overlay that lies over the picture, with its counts; it can be folded, and takes the overlay off. */
 export function OverlayLegend(): ReactNode {
   const overlay = useStore((s) => s.overlay);
@@ -26,7 +30,7 @@ export function OverlayLegend(): ReactNode {
       data-walking={view === 'walk'}
       aria-label={t(`overlay.${overlay}`)}
     >
-      <details open={!matchMedia('(max-width: 45rem), (max-height: 30rem)').matches}>
+      <details open={!matchMedia(walking ? smallForWalk : small).matches}>
         <summary>{t(`overlay.${overlay}`)}</summary>
         {overlay === 'armour' && <ThreatChoice />}
         <LegendTable
