@@ -16,7 +16,7 @@ const gap = 2;
 /** From this width on they stand beside each other, px. */
 const beside = 720;
 /** Lowest and highest pane, px, and height by width. */
-const heights = { least: 200, most: 480, beside: 0.6, stacked: 0.62 } as const;
+const heights = { least: 200, most: 480, beside: 0.6, stacked: 0.52 } as const;
 
 /** Where two panes lie in a plate of a width: beside each other, or on a narrow page one over the other. */
 export function paneLayout(width: number): PaneLayout {

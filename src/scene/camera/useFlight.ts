@@ -49,11 +49,16 @@ export function useFlight(
   const reducedMotion = useStore((state) => state.reducedMotion);
   const size = useThree((state) => state.size);
   const invalidate = useThree((state) => state.invalidate);
+  const camera = useThree((state) => state.camera);
   const arrived = useRef('');
+  const flown = useRef(camera);
 
   useEffect(() => {
     const rig = controls.current;
     if (!rig || !freeArea || size.width === 0 || view === 'about' || view === 'walk') return;
+    // The comparison has a camera of its own: who comes back from it has not arrived anywhere yet.
+    if (flown.current !== camera) arrived.current = '';
+    flown.current = camera;
     const goal = goalOf(
       { view, train, car, item, cam, lit, chapter },
       tracks,
@@ -84,6 +89,7 @@ export function useFlight(
     freeArea,
     size.width,
     size.height,
+    camera,
     reducedMotion,
     flight,
     invalidate,
