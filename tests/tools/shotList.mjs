@@ -138,6 +138,35 @@ export const shotList = [
     context: { javaScriptEnabled: false },
     settle: false,
   },
+  {
+    name: 'compare-armour',
+    ...desktop,
+    hash: 'view=compare&step=4&threat=explosion-under',
+  },
+  {
+    name: 'compare-armour-phone',
+    ...phone,
+    hash: 'view=compare&step=4&threat=explosion-under',
+  },
+  { name: 'compare-evidence', ...desktop, hash: 'view=compare&step=8' },
+  { name: 'compare-cars', ...desktop, hash: 'view=compare&step=7' },
+  { name: 'compare-cars-phone', ...phone, hash: 'view=compare&step=7' },
+  {
+    name: 'compare-cars-inside',
+    ...desktop,
+    hash: 'view=compare&step=7&cam=0,2.8,0,3.9,2.4,-0.9',
+  },
+  { name: 'overlay-evidence', ...desktop, hash: 'overlay=evidence&cam=home' },
+  {
+    name: 'overlay-armour-car',
+    ...desktop,
+    hash: 'view=car&train=moving-fortress&car=3&overlay=armour',
+  },
+  {
+    name: 'overlay-inside',
+    ...desktop,
+    hash: 'view=walk&train=ghost-train&car=7&item=ghost-train/7/gym&overlay=evidence',
+  },
   // Bar and strip take 52 and 105 of the height: 1200 × 630 are left, as link previews want them.
   { name: 'social', width: 1200, height: 787, ...scene },
 ];
