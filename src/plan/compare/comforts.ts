@@ -1,4 +1,4 @@
-import type { Evidence } from '../../model/evidence.ts';
+import { type Evidence, evidenceLevels } from '../../model/evidence.ts';
 import type { Room } from '../../model/train.ts';
 import type { TrainPlan } from '../types.ts';
 
@@ -42,7 +42,7 @@ const order = [
   'vehicles',
 ];
 
-/** The table of comforts of some trains: every amenity whose data say which comfort it is, by comfort and by train, head to tail. */
+/** The table of comforts of some trains: every amenity whose data say which comfort it is; in a cell what is known best comes first, and else head to tail. */
 export function comforts(plans: readonly TrainPlan[]): readonly ComfortRow[] {
   const rows = new Map<string, ComfortItem[][]>();
   for (const name of order) rows.set(name, []);
@@ -67,6 +67,11 @@ export function comforts(plans: readonly TrainPlan[]): readonly ComfortRow[] {
       }
   });
   return [...rows].flatMap(([comfort, found]) =>
-    found.length === 0 ? [] : [{ comfort, cells: plans.map((_, i) => found[i] ?? []) }],
+    found.length === 0 ? [] : [{ comfort, cells: plans.map((_, i) => bestFirst(found[i] ?? [])) }],
   );
+}
+
+function bestFirst(items: readonly ComfortItem[]): readonly ComfortItem[] {
+  const rank = ({ evidence }: ComfortItem) => evidenceLevels.indexOf(evidence);
+  return [...items].sort((a, b) => rank(a) - rank(b));
 }

@@ -48,6 +48,14 @@ describe('the table of comforts', () => {
     }
   });
 
+  test('begins each cell with what is known best', () => {
+    for (const { cells } of table)
+      for (const cell of cells) {
+        const ranks = cell.map(({ evidence }) => evidenceLevels.indexOf(evidence));
+        expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+      }
+  });
+
   test('knows what only one train is said to have', () => {
     const empty = (comfort: string) =>
       table.find((row) => row.comfort === comfort)?.cells.map((cell) => cell.length === 0);
