@@ -31,7 +31,8 @@ export function dressWindows(
       const run = wallRun(space, side, 0.18);
       const fits = (reach: number) => at - reach > run.from && at + reach < run.to;
       if (fits((width - trim) / 2 + beyond)) {
-        const up = short(window) ? 0.86 : 0.1;
+        // Short ones just clear the sill board.
+        const up = short(window) ? window.from - space.floor + 0.04 : 0.1;
         return [
           onWall(space, side, 'curtains', at, {
             up,

@@ -78,7 +78,7 @@ function fit(space: RoomSpace): RoomFit {
       floor: 'marble-floor',
       wall: 'mosaic-teal',
       ceiling: 'hammam-ceiling',
-      trim: 'brass',
+      trim: 'marble-cream',
       door: 'wood-dark',
     },
     pieces,

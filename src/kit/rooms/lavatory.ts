@@ -15,17 +15,17 @@ export const lavatory: RoomKind = {
     const finish = workFinish(space, 'wet');
     const { head, tail, far, near, length } = cabinOf(space);
     const depth = Math.min(0.44, Math.max(0.3, length - 0.6));
-    const basin = near + 0.62;
-    // Narrow where the cabin is short: open, the leaf has to find room beside it. At a car's end people come through it.
+    // Opposite the closet, so that one can come in: a body needs all the floor by the door.
+    const basin = far - 0.29;
+    // At a car's end people come through it.
     const through = [space.head, space.tail].some((way) => way && way.z > -0.5);
-    const door = through ? 0.62 : Math.min(0.6, (space.to - space.from - 0.01) / 2);
     const pieces: PutPiece[] = [
       put('wc', tail - 0.23, far - 0.32, { turn: 180 }),
       put('wash-basin', head + depth / 2, basin, { turn: 90, options: { depth } }),
       put('lavatory-fittings', space.to, far - 0.95, { turn: -90, up: 0.35 }),
       ...(length > 0.95
         ? [
-            put('coat-hooks', space.from, basin + 0.56, {
+            put('coat-hooks', space.from, near + 0.72, {
               turn: 90,
               up: 0.95,
               options: { count: 2, variant: 'towel' },
@@ -42,8 +42,8 @@ export const lavatory: RoomKind = {
     return {
       finish,
       pieces: withItems(space, pieces),
-      // The leaf slides towards the tail: off the vestibule that a car's first lavatory lies beside.
-      partitions: [partitionFor(space, finish.wall, through ? undefined : space.from, door)],
+      // Towards the head, so that a long cabin's leaf slides to the tail, off the vestibule; a short one's goes on into the next.
+      partitions: [partitionFor(space, finish.wall, through ? undefined : space.from)],
     };
   },
 };

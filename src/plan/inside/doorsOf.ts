@@ -61,7 +61,10 @@ export function doorsOf(
           axis: 'z',
           width,
           height,
-          slide: slideOf(partition, boundaries[r]!, boundaries[r + 1]!),
+          slide: slideOf(partition, {
+            head: goesOn(rooms[r - 1], boundaries[r]!),
+            tail: goesOn(rooms[r + 1], boundaries[r + 1]!),
+          }),
           leaf: {
             key: `${key}.leaf`,
             room: r,
@@ -81,22 +84,29 @@ export function doorsOf(
   return [...between, ...inside];
 }
 
-/** Part of a leaf's width that may stay in its opening where the wall beside is too short for all of it. */
-const left = 0.35;
+/** Whether a partition goes on in the next room, so that a leaf can slide into it. */
+function goesOn(next: InsideRoom | undefined, border: Boundary): boolean {
+  if (!next || border.kind !== 'corridor') return false;
+  return (next.fit.partitions ?? []).some(
+    ({ from, to }) => Math.min(Math.abs(from - border.x), Math.abs(to - border.x)) < 0.1,
+  );
+}
 
 /**
  * How far and which way a partition's leaf slides: within its own partition where that is long enough (nearly: then it does not
- * open all the way), else on into that of the next room along the corridor; never out into a room that the corridor ends at.
+ * open all the way), else on into that of the next room along the corridor; where there is none, as far as it is hidden.
  */
-function slideOf({ from, to, door }: Partition, head: Boundary, tail: Boundary): number {
+function slideOf(
+  { from, to, door }: Partition,
+  next: { readonly head: boolean; readonly tail: boolean },
+): number {
   const { at, width } = door!;
   const [over, under] = [at + width * 1.5 - to, from - (at - width * 1.5)];
   // The bulkhead at its end hides it as well.
   const hidden = shellMeasures.bulkhead - 0.01;
   if (over <= hidden) return width;
   if (under <= hidden) return -width;
-  if (over <= hidden + left * width) return width - (over - hidden);
-  if (under <= hidden + left * width) return under - hidden - width;
-  if (head.kind === 'corridor' && tail.kind === 'corridor') return over <= under ? width : -width;
-  return head.kind === 'corridor' ? -width : width;
+  if (next.head || next.tail) return next.tail && (over <= under || !next.head) ? width : -width;
+  const far = width - (Math.min(over, under) - hidden);
+  return over <= under ? far : -far;
 }

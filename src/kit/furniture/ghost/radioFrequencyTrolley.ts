@@ -35,6 +35,11 @@ export const radioFrequencyTrolley: Piece = {
           1,
         ),
       );
+      // Its holster at the shelf's edge.
+      shapes.push(drum('medical-grey', [s * 0.255, 0.865, 0.03], 'y', 0.029, 0.05, 12, 0));
+      shapes.push(
+        block('medical-grey', [s * 0.23, 0.88, 0.03], [0.05, 0.014, 0.03], 0.003, undefined, 1),
+      );
       shapes.push(drum('lacquer-white', [s * 0.255, 0.86, 0.03], 'y', 0.022, 0.13, 12));
       shapes.push(drum('chrome', [s * 0.255, 0.99, 0.03], 'y', 0.018, 0.025, 12, 0));
     }

@@ -21,6 +21,7 @@ export const ventilatorUnit: Piece = {
       drum('gas-green', [0, 0.14, -0.24], 'y', 0.055, 0.46, 14),
       drum('brass', [0, 0.6, -0.24], 'y', 0.02, 0.06, 8, 0),
       // Mask in its holder at the side.
+      slab('medical-grey', [-0.245, 0.975, 0.1], [0.09, 0.014, 0.04], 0.004, 1),
       drum('tube-clear', [-0.29, 0.98, 0.1], 'z', 0.055, 0.05, 14, 0),
     ];
     for (let i = 0; i < 3; i++) {

@@ -18,14 +18,14 @@ export const wineRack: Piece = {
     const inner = width - 0.12;
     const shapes: Shape[] = [
       slab('black', [0, 0, -0.02], [width - 0.04, 0.07, 0.26], 0),
-      slab('veneer-dark', [0, 0.07, -0.008], [width, low - 0.1, 0.3], 0.006),
+      slab('veneer-wall', [0, 0.07, -0.008], [width, low - 0.1, 0.3], 0.006),
       slab('marble-cream', [0, low - 0.03, 0], [width, 0.03, 0.32], 0.006),
       slab('rack-back', [0, low, -0.15], [width - 0.06, high, 0.01], 0),
       slab('veneer-dark', [0, low + high, -0.01], [width, 0.08, 0.3], 0.012),
     ];
     for (const s of [-1, 1]) {
       shapes.push(
-        slab('veneer-dark', [s * (width / 2 - 0.02), low, -0.01], [0.04, high, 0.29], 0.006),
+        slab('veneer-wall', [s * (width / 2 - 0.02), low, -0.01], [0.04, high, 0.29], 0.006),
       );
       shapes.push(
         slab(
