@@ -1,6 +1,7 @@
 import { shownWindows } from '../inside/shell/shownWindows.ts';
 import { coupeLife } from './coupe/coupeLife.ts';
 import { ownCompartment } from './coupe/ownCompartment.ts';
+import { teaTable } from './coupe/teaTable.ts';
 import type { PutPiece, RoomKind, RoomSpace } from './room.ts';
 import { blinds } from './service/blinds.ts';
 import { cabinOf } from './service/cabinOf.ts';
@@ -29,7 +30,7 @@ export const compartment: RoomKind = {
       ...berths(space),
       ...table(space),
       ...extras(space),
-      ...(space.taste === 'fortress' ? [] : coupeLife(space)),
+      ...coupeLife(space),
       ceilingLamp(space, centre, 0.42, { width: 0.6, depth: 0.32 }),
       ...(isLuxury(space) ? drapes(space) : windows(space)),
       ...corridor(space),
@@ -64,7 +65,7 @@ function drapes(space: RoomSpace): readonly PutPiece[] {
     .map(({ at, width, from }) =>
       put('curtains', at, space.half, {
         turn: 180,
-        up: from - space.floor - 0.04,
+        up: from - space.floor + 0.014,
         options: {
           width: Math.min(width, space.to - space.from - 0.5),
           height: 1.2,
@@ -140,6 +141,10 @@ function table(space: RoomSpace): readonly PutPiece[] {
   const look = serviceLook(space);
   const { centre, length } = cabinOf(space);
   const gap = length - 2 * Math.min(isLuxury(space) ? 0.78 : 0.66, (length - 0.61) / 2);
+  if (space.taste === 'fortress') {
+    const flask = space.nth === 0 ? 'enamel-blue' : 'enamel-red';
+    return teaTable(space, Math.min(0.56, gap - 0.06), { flask });
+  }
   return [
     put('compartment-table', centre, space.half - 0.065, {
       turn: 180,

@@ -45,8 +45,8 @@ export const engineRoom: RoomKind = {
     const lamps = Math.max(2, Math.round(length / 2.4));
     const lights = Array.from({ length: lamps }, (_, i) =>
       ceilingLamp(space, space.from + (length * (i + 0.5)) / lamps, -0.62, {
-        width: 1,
-        depth: 0.18,
+        width: 1.1,
+        depth: 0.24,
         lamp: 'lamp-panel-cool',
       }),
     );
@@ -63,7 +63,13 @@ export const engineRoom: RoomKind = {
         [
           ...pieces,
           ...rest,
-          ...(space.taste === 'ghost' ? [...railings(pieces), ...passage(space)] : []),
+          ...(space.taste === 'ghost'
+            ? [...railings(pieces), ...passage(space)]
+            : [
+                put('floor-line', (space.from + space.to) / 2, -0.5, {
+                  options: { width: length - 0.1 },
+                }),
+              ]),
           ...lights,
           ...pipes,
           put('extinguisher', space.to, 0.7, { turn: -90, up: 0.5 }),

@@ -1,7 +1,8 @@
 import { garageGhost } from './garageGhost.ts';
 import type { PutPiece, RoomKind, RoomSpace } from './room.ts';
-import { ceilingLamp } from './service/ceilingLamp.ts';
+import { freeRuns } from './service/freeRuns.ts';
 import { has } from './service/has.ts';
+import { holdFittings } from './service/holdFittings.ts';
 import { put } from './service/put.ts';
 import { withItems } from './service/withItems.ts';
 import { workFinish } from './service/workFinish.ts';
@@ -25,27 +26,43 @@ export const garage: RoomKind = {
         options: { variant: car.variant, roles: { paint: car.paint } },
       }),
     );
-    const lamps = Math.max(2, Math.round(length / 2.8));
-    for (let i = 0; i < lamps; i++) {
-      pieces.push(
-        ceilingLamp(space, space.from + (length * (i + 0.5)) / lamps, 0, {
-          width: 1.1,
-          depth: 0.22,
-        }),
-      );
-    }
-    pieces.push(put('extinguisher', space.from, 0.7, { turn: 90, up: 0.5 }));
+    const single = shown.length === 1;
+    pieces.push(...holdFittings(space, single ? [-1] : [-1, 1]));
+    if (single) pieces.push(...beside(space, step / 2 + 0.2));
     return {
-      finish: { ...workFinish(space, 'store'), floor: 'lino-grey' },
+      finish:
+        space.taste === 'fortress'
+          ? workFinish(space, 'store')
+          : { ...workFinish(space, 'store'), floor: 'lino-grey' },
       pieces: withItems(space, pieces, [
         [/maybach|limousine/, ['limousine']],
         [/suv/, ['suv']],
         [/mercedes|vehicle|car/, ['car-1', 'car-2', 'car-3']],
       ]),
-      exposure: 1.1,
+      exposure: 1.3,
     };
   },
 };
+
+/** What keeps a single car company along the right wall: wheels before it, a bench with tools behind it. */
+function beside(space: RoomSpace, clear: number): readonly PutPiece[] {
+  const middle = (space.from + space.to) / 2;
+  const pieces: PutPiece[] = [];
+  for (const { from, to } of freeRuns(space, 1)) {
+    const before = Math.min(to, middle - clear);
+    if (before - from > 1.7) {
+      pieces.push(put('tyre-rack', from + 0.9, space.half - 0.2, { turn: 180 }));
+    }
+    const after = Math.max(from, middle + clear);
+    if (to - after > 1.9) {
+      pieces.push(
+        put('workbench', to - 1, space.half - 0.34, { turn: 180 }),
+        put('tool-board', to - 1, space.half, { turn: 180, up: 1.36, options: { height: 0.6 } }),
+      );
+    }
+  }
+  return pieces;
+}
 
 interface Stored {
   readonly key: string;

@@ -1,5 +1,5 @@
 import type { PutPiece, RoomKind } from './room.ts';
-import { ceilingLamp } from './service/ceilingLamp.ts';
+import { holdFittings } from './service/holdFittings.ts';
 import { put } from './service/put.ts';
 import { withItems } from './service/withItems.ts';
 import { workFinish } from './service/workFinish.ts';
@@ -44,24 +44,18 @@ export const hold: RoomKind = {
       x += 1.7;
     };
     add('tarp-small-1', Math.min(3.2, length * 0.3), 1.15, 'low');
-    crates(1.4, 1.0, 'wood');
+    crates(1.4, 1.0, 'olive');
     add('tarp-large', Math.min(6.4, length * 0.38), 1.85, 'humped');
     crates(1.2, 0.8, 'steel');
     add('tarp-small-2', 2.8, 1.05, 'low');
-    const lamps = Math.max(2, Math.round(length / 3));
-    for (let i = 0; i < lamps; i++) {
-      pieces.push(
-        ceilingLamp(space, space.from + (length * (i + 0.5)) / lamps, 0, { width: 1, depth: 0.2 }),
-      );
-    }
-    pieces.push(put('extinguisher', space.from, 0.6, { turn: 90, up: 0.5 }));
+    pieces.push(...holdFittings(space));
     return {
       finish: workFinish(space, 'store'),
       pieces: withItems(space, pieces, [
         [/helicopter|aircraft|large/, ['tarp-large']],
         [/weapon|arms/, ['tarp-small-1', 'tarp-small-2']],
       ]),
-      exposure: 1.1,
+      exposure: 1.3,
     };
   },
 };

@@ -6,7 +6,7 @@ import { wallGaps } from './wallGaps.ts';
 import { windowCurtains } from './windowCurtains.ts';
 
 /** The stage stands left of the way to the tail's door, m. */
-const stage = { length: 2.5, from: -1.38, to: 0.5, height: 0.11, behind: 0.95 };
+const stage = { length: 2.5, from: -1.38, to: 0.5, height: 0.11, behind: 1.2 };
 const roles = { seat: 'leather-cream', piping: 'cloth-plum', feet: 'brass' };
 
 /**
@@ -93,6 +93,17 @@ function onStage(space: RoomSpace): readonly PutPiece[] {
     },
     screen(-1),
     screen(1),
+    // Who comes in by the tail door sees the backdrop's padded back, between two lamps.
+    ...[-0.62, 0.62].map(
+      (dz): PutPiece => ({
+        piece: 'sconce',
+        x: back + 0.137,
+        z: z + dz,
+        up: 1.3,
+        turn: 90,
+        on: 'backdrop',
+      }),
+    ),
     ...[-0.42, 0.42].map(
       (dz): PutPiece => ({
         piece: 'microphone-stand',

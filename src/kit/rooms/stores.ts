@@ -22,23 +22,24 @@ export const stores: RoomKind = {
   way: 'middle',
   fit: (space) => {
     if (space.taste !== 'fortress') return storesRussian(space);
-    const lamps = Math.max(1, Math.round((space.to - space.from) / 2.4));
+    const lamps = Math.max(1, Math.round((space.to - space.from) / 2));
     const pieces: PutPiece[] = [
       ...shelves(space, 1),
       ...shelves(space, -1),
       ...crates(space),
       ...Array.from({ length: lamps }, (_, i) =>
         ceilingLamp(space, space.from + ((space.to - space.from) * (i + 0.5)) / lamps, 0, {
-          width: 0.8,
-          depth: 0.24,
+          width: 1,
+          depth: 0.32,
         }),
       ),
     ];
     return {
+      exposure: 1.2,
       finish: workFinish(space, 'store'),
       pieces: withItems(space, pieces, [
         [/lobster|fish|live/, ['holding-tank']],
-        [/shel/, ['store-shelves', 'crate-stack']],
+        [/shel/, ['store-shelves', 'crate-stack', 'sack-pile', 'onggi-jars']],
       ]),
     };
   },
@@ -68,16 +69,32 @@ function shelves(space: RoomSpace, side: 1 | -1): readonly PutPiece[] {
     const count = Math.max(1, Math.round((run.to - from) / 1.3));
     const width = (run.to - from) / count;
     for (let i = 0; i < count; i++) {
-      pieces.push(
-        put('store-shelves', from + width * (i + 0.5), side * (space.half - depth / 2 - 0.02), {
-          turn: side === 1 ? 180 : 0,
-          options: {
-            width: width - 0.01,
-            depth,
-            variant: kinds[(space.seed + i * 2 + (side === 1 ? 1 : 0)) % kinds.length]!,
-          },
-        }),
-      );
+      const x = from + width * (i + 0.5);
+      const turn = side === 1 ? 180 : 0;
+      const z = (deep: number) => side * (space.half - deep / 2 - 0.02);
+      // Who comes in along this wall looks over what is low, and not at the end of a shelf.
+      const entered = i === 0 && side === -1 && space.head !== null && space.head.z < -0.4;
+      const low = entered ? 'sack-pile' : lowGoods(space, side, i);
+      if (low === 'sack-pile') {
+        const options = { width: width - 0.1, depth: 0.66, height: entered ? 0.5 : 0.85 };
+        pieces.push(put('sack-pile', x, z(0.66), { turn, options }));
+      } else if (low === 'onggi-jars') {
+        pieces.push(
+          put('onggi-jars', x, z(0.5), { turn, options: { width: width - 0.06, depth: 0.5 } }),
+        );
+      } else {
+        pieces.push(
+          put('store-shelves', x, z(depth), {
+            turn,
+            options: {
+              width: width - 0.01,
+              depth,
+              variant: kinds[(space.seed + i * 2 + (side === 1 ? 1 : 0)) % kinds.length]!,
+              roles: { frame: space.carKind === 'stores' ? 'paint-blue' : 'steel-painted' },
+            },
+          }),
+        );
+      }
     }
   }
   return pieces;
@@ -98,4 +115,11 @@ function crates(space: RoomSpace): readonly PutPiece[] {
         options: { width: Math.max(0.6, width), depth: 0.6, height: 0.56 },
       }),
     );
+}
+
+/** Rice and pickles among the shelves of the stores' car: sacks and jars that stand on the floor, illustrative. */
+function lowGoods(space: RoomSpace, side: 1 | -1, i: number): 'sack-pile' | 'onggi-jars' | null {
+  if (space.carKind !== 'stores') return null;
+  const turn = (i + (side === 1 ? 2 : 0) + (space.seed % 2)) % 4;
+  return turn === 1 ? 'sack-pile' : turn === 3 && side === 1 ? 'onggi-jars' : null;
 }

@@ -44,13 +44,19 @@ export const wineStore: RoomKind = {
     for (let i = 0; i < lamps; i++) {
       pieces.push(
         ceilingLamp(space, space.from + ((space.to - space.from) * (i + 0.5)) / lamps, 0, {
-          width: 0.7,
-          depth: 0.2,
+          width: 0.9,
+          depth: 0.3,
         }),
       );
     }
     return {
-      finish: { ...workFinish(space, 'store'), wall: 'laminate-teak', floor: 'tile-floor' },
+      finish: {
+        ...workFinish(space, 'store'),
+        wall: 'laminate-teak',
+        dado: 'laminate-teak',
+        trim: 'wood-dark',
+        floor: 'tile-floor',
+      },
       pieces: withItems(space, pieces, [
         [/bordeaux|bottle|rack/, ['wine-rack']],
         [/wine|case/, ['crate-stack']],

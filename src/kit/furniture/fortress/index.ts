@@ -1,15 +1,26 @@
 import type { Piece } from '../piece.ts';
 import { cigarettes } from './cigarettes.ts';
+import { deskFan } from './deskFan.ts';
+import { doily } from './doily.ts';
 import { emblem } from './emblem.ts';
+import { enamelMugs } from './enamelMugs.ts';
+import { firePoint } from './firePoint.ts';
 import { flag } from './flag.ts';
 import { floorInlay } from './floorInlay.ts';
+import { floorLine } from './floorLine.ts';
 import { flowerLight } from './flowerLight.ts';
+import { helmetShelf } from './helmetShelf.ts';
 import { karaokeMachine } from './karaokeMachine.ts';
 import { lightBar } from './lightBar.ts';
 import { mirrorBall } from './mirrorBall.ts';
+import { onggiJars } from './onggiJars.ts';
+import { rifleLocker } from './rifleLocker.ts';
+import { sackPile } from './sackPile.ts';
+import { slippers } from './slippers.ts';
 import { speaker } from './speaker.ts';
 import { stage } from './stage.ts';
 import { stageBackdrop } from './stageBackdrop.ts';
+import { thermos } from './thermos.ts';
 import { zebraChair } from './zebraChair.ts';
 
 export const fortressPieces = [
@@ -24,5 +35,16 @@ export const fortressPieces = [
   speaker,
   stage,
   stageBackdrop,
+  deskFan,
+  doily,
+  enamelMugs,
+  firePoint,
+  floorLine,
+  helmetShelf,
+  onggiJars,
+  rifleLocker,
+  sackPile,
+  slippers,
+  thermos,
   zebraChair,
 ] as const satisfies readonly Piece[];

@@ -13,7 +13,7 @@ export const stageBackdrop: Piece = {
   shapes: ({ width = 1.9, height = 2.08, roles = {}, seed = 1 }) => {
     const frame = roles.frame ?? 'wood-black';
     const half = width / 2 - 0.09;
-    const back = roles.back ?? 'wood-warm';
+    const back = roles.back ?? 'padded-plum';
     const shapes: Shape[] = [
       slab(frame, [0, 0, -0.04], [width - 0.02, height, 0.03], 0),
       // One comes in behind it: panelled there too.

@@ -6,7 +6,7 @@ import { seeded } from '../seeded.ts';
 
 /**
  * Crates stacked and lashed down: `width` 1.2 × `depth` 0.8 × `height` 1.0 m at most. `variant`: `wood` (battened crates, the
- * usual), `wine` (small flat cases), `steel` (transport cases). Roles: `crate`, `batten`.
+ * usual), `wine` (small flat cases), `steel` (transport cases), `olive` (painted boxes with rope handles). Roles: `crate`, `batten`.
  */
 export const crateStack: Piece = {
   kind: 'crate-stack',
@@ -18,7 +18,9 @@ export const crateStack: Piece = {
         ? [0.5, 0.19, 0.34]
         : variant === 'steel'
           ? [0.6, 0.34, 0.4]
-          : [0.6, 0.45, 0.5];
+          : variant === 'olive'
+            ? [0.6, 0.3, 0.45]
+            : [0.6, 0.45, 0.5];
     const across = Math.max(1, Math.floor(width / size[0]!));
     const deep = Math.max(1, Math.floor(depth / size[2]!));
     const layers = Math.max(1, Math.floor((height - 0.06) / size[1]!));
@@ -103,6 +105,42 @@ function crate(
           0.004,
           0,
         ),
+      ),
+    ];
+  }
+  if (variant === 'olive') {
+    const paint = body === 'crate-wood' ? 'paint-olive' : body;
+    return [
+      block(paint, [a, b], [y, y + h], [e, f], 0.005),
+      ...[y + h * 0.16, y + h * 0.8].map((at) =>
+        block(
+          paint,
+          [a - 0.004, b + 0.004],
+          [at - 0.025, at + 0.025],
+          [e - 0.006, f + 0.01],
+          0.004,
+          1,
+        ),
+      ),
+      bar(
+        'rope',
+        [
+          [x - 0.1, y + h * 0.52, f + 0.002],
+          [x - 0.07, y + h * 0.36, f + 0.018],
+          [x + 0.07, y + h * 0.36, f + 0.018],
+          [x + 0.1, y + h * 0.52, f + 0.002],
+        ],
+        0.01,
+        5,
+        1,
+      ),
+      block(
+        'sack-cream',
+        [x + w * 0.22, x + w * 0.4],
+        [y + h * 0.4, y + h * 0.58],
+        [f, f + 0.0015],
+        0,
+        0,
       ),
     ];
   }

@@ -23,6 +23,18 @@ export const equipmentRack: Piece = {
     const shapes: Shape[] = [
       block('black', [-w + 0.02, w - 0.02], [0, 0.08], [-d, face - 0.02]),
       block(body, [-w, w], [0.08, height], [-d, face - 0.02], 0.004),
+      // Its back is bare sheet with slots for air.
+      block('cabinet-grey', [-w + 0.02, w - 0.02], [0.1, height - 0.03], [-d - 0.004, -d], 0, 1),
+      ...[0.3, 0.7].map((share) =>
+        block(
+          'black',
+          [-w + 0.1, w - 0.1],
+          [height * share, height * share + 0.12],
+          [-d - 0.006, -d - 0.004],
+          0,
+          0,
+        ),
+      ),
       ...[-1, 1].map((side) =>
         block(body, [side * (w - 0.05), side * w], [0.08, height], [face - 0.02, d - 0.012], 0.004),
       ),

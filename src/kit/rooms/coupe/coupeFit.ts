@@ -13,6 +13,8 @@ import { withItems } from '../service/withItems.ts';
 interface Coupe {
   /** What shows the room's amenities, by keys. */
   readonly main: readonly string[];
+  /** What shows single amenities, before `main` is asked. */
+  readonly hints?: readonly (readonly [RegExp, readonly string[]])[];
   /** Cloth of long curtains at the window instead of a blind. */
   readonly curtain?: string;
   /** A stepped lamp of the saloons instead of a panel. */
@@ -28,7 +30,7 @@ const lamp = { width: 0.8, depth: 0.4, height: 0.15 };
 export function coupeFit(
   space: RoomSpace,
   pieces: readonly PutPiece[],
-  { main, curtain, deco = false, bags = 2, exposure }: Coupe,
+  { main, hints = [], curtain, deco = false, bags = 2, exposure }: Coupe,
 ): RoomFit {
   const look = serviceLook(space);
   const { centre, partition, length } = cabinOf(space);
@@ -56,7 +58,7 @@ export function coupeFit(
   ];
   return {
     finish: look.passage,
-    pieces: withItems(space, all, [[/./, main]]),
+    pieces: withItems(space, all, [...hints, [/./, main]]),
     partitions: [partitionFor(space, look.partition ?? look.board)],
     ...(exposure === undefined ? {} : { exposure }),
   };
@@ -68,7 +70,7 @@ function curtains(space: RoomSpace, curtain: string): readonly PutPiece[] {
     .map(({ at, width, from }) =>
       put('curtains', at, space.half, {
         turn: 180,
-        up: from - space.floor - 0.04,
+        up: from - space.floor + 0.014,
         options: {
           width: Math.min(width - 0.06, space.to - space.from - 0.5),
           height: 1.15,

@@ -2,6 +2,7 @@ import type { RoomFit, RoomSpace } from '../room.ts';
 import { bunkCompartment } from './bunkCompartment.ts';
 import { clubCompartment } from './clubCompartment.ts';
 import { companionCompartment } from './companionCompartment.ts';
+import { fortressCompartment } from './fortressCompartment.ts';
 import { guardCompartment } from './guardCompartment.ts';
 import { luxuryCompartment } from './luxuryCompartment.ts';
 import { managerCompartment } from './managerCompartment.ts';
@@ -9,8 +10,9 @@ import { managerCompartment } from './managerCompartment.ts';
 /** Shortest compartment that each has room in, m. */
 const least = { luxury: 2.7, pair: 2.25, desk: 1.75 };
 
-/** The ghost train's compartments that are not the usual four berths, or null. */
+/** A train's compartments that are not the usual four berths, or null. */
 export function ownCompartment(space: RoomSpace): RoomFit | null {
+  if (space.taste === 'fortress') return fortressCompartment(space);
   if (space.taste !== 'ghost') return null;
   const length = space.to - space.from;
   switch (space.carKind) {
