@@ -34,12 +34,12 @@ function fit(space: RoomSpace): RoomFit {
       width,
       roles: ghost
         ? { wood, head: 'leather-ivory', cover: 'cover-sand' }
-        : { wood, head: 'leather-white', cover: 'cloth-gold' },
+        : { wood, head: 'leather-white', cover: apart ? 'blanket-rose' : 'cloth-gold' },
     },
     x: head === -1 ? from + 1.05 : to - 1.05,
     z: half - width / 2 - 0.2,
     turn: -90 * head,
-    ...(ghost ? { key: 'bed' } : {}),
+    key: 'bed',
     ...item,
   };
   const run = wallRun(space, -1, 0.4);
@@ -52,12 +52,17 @@ function fit(space: RoomSpace): RoomFit {
       key: 'chest',
     }),
     { piece: 'table-lamp', x, z: half - 0.22, up: 0.8, on: 'chest' },
+    ...(ghost ? [] : lace(x, half, bed, head)),
     ...(ghost && !apart ? bedThings(head === -1 ? from : to, bed.z, head === -1 ? 1 : -1) : []),
     ...dressWindows(
       apart ? { ...space, windows: space.windows.filter(({ side }) => side === 1) } : space,
       {
         variant: 'straight',
-        roles: { curtain: ghost ? 'curtain-bronze' : 'curtain-gold', pelmet: wood, sheer: 'sheer' },
+        roles: {
+          curtain: ghost ? 'curtain-bronze' : apart ? 'curtain-wine' : 'curtain-gold',
+          pelmet: wood,
+          sheer: 'sheer',
+        },
       },
       { short: () => true },
     ),
@@ -115,4 +120,30 @@ function fit(space: RoomSpace): RoomFit {
     pieces,
     ...(apart ? { partitions: [wall] } : {}),
   };
+}
+
+/** Flask and cup on lace beside the lamp, slippers before the bed. Illustrative. */
+function lace(x: number, half: number, bed: PutPiece, head: 1 | -1): readonly PutPiece[] {
+  const width = bed.options?.width ?? 1;
+  return [
+    { piece: 'doily', options: { width: 0.26 }, x: x + 0.28, z: half - 0.24, up: 0.8, on: 'chest' },
+    {
+      piece: 'thermos',
+      options: { roles: { body: 'enamel-mint' } },
+      x: x + 0.28,
+      z: half - 0.24,
+      up: 0.803,
+      turn: -60,
+      on: 'chest',
+    },
+    {
+      piece: 'cup',
+      options: { variant: 'lid' },
+      x: x - 0.3,
+      z: half - 0.26,
+      up: 0.8,
+      on: 'chest',
+    },
+    { piece: 'slippers', x: bed.x - head * 0.5, z: bed.z - width / 2 - 0.22, turn: 10 },
+  ];
 }

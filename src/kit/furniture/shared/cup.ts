@@ -21,7 +21,7 @@ export const cup: Piece = {
           [0.068, 0.015],
           [0.03, 0.008],
         ],
-        12,
+        10,
         1,
       ),
       turned(
@@ -36,7 +36,7 @@ export const cup: Piece = {
           [0.03, height * 0.5],
           [0, 0.012],
         ],
-        10,
+        8,
         1,
       ),
       bar(
