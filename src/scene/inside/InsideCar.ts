@@ -23,6 +23,8 @@ export class InsideCar {
   /** Rooms of which nothing is missing in `parts`. */
   private readonly builtRooms = new Set<number>();
   private mirror: { readonly room: number; readonly shown: RoomMirror } | null = null;
+  /** Rooms without a looking-glass, as far as one has stood in them. */
+  private readonly blind = new Set<number>();
   private texturesWait = true;
   private readonly sent = new Set<Texture>();
   private cut = false;
@@ -135,23 +137,9 @@ export class InsideCar {
   /** Lets the looking-glasses of a room show that room, for who stands in it; null: no one does. */
   reflect(room: number | null): void {
     if (this.mirror && this.mirror.room !== room) this.mirror.shown.hide();
-    if (room === null || this.cut || !this.reflects || !this.draws(room)) return;
-    if (this.mirror?.room !== room) {
-      const [largest, ...others] = findMirrors(this.plan, room);
-      const meshes = largest ? this.solidOf(room) : [];
-      if (!largest || meshes.length === 0) return;
-      this.dropMirror();
-      const { from, to } = this.plan.rooms[room]!;
-      const shown = new RoomMirror(
-        [largest, ...others],
-        [from - 0.1, to + 0.1],
-        meshes,
-        this.materials.solid,
-      );
-      this.mirror = { room, shown };
-      this.group.add(this.mirror.shown.group);
-    }
-    this.mirror.shown.show();
+    if (room === null || this.cut || !this.reflects || this.blind.has(room)) return;
+    if (this.mirror?.room !== room && !this.hang(room)) return;
+    this.mirror?.shown.show();
   }
 
   /** Shows how its items are known (patterns in the plan's order, from 1; 0: not said), or with null everything as it looks. */
@@ -179,6 +167,24 @@ export class InsideCar {
   private draws(room: number): boolean {
     const own = this.parts.filter(({ rooms }) => rooms.includes(room));
     return this.builtRooms.has(room) && own.every(({ admitted }) => admitted);
+  }
+
+  /** Makes the mirrors of a room that is whole; false where there are none (yet). */
+  private hang(room: number): boolean {
+    const [largest, ...others] = findMirrors(this.plan, room);
+    if (!largest) this.blind.add(room);
+    if (!largest || !this.draws(room)) return false;
+    this.dropMirror();
+    const { from, to } = this.plan.rooms[room]!;
+    const shown = new RoomMirror(
+      [largest, ...others],
+      [from - 0.1, to + 0.1],
+      this.solidOf(room),
+      this.materials.solid,
+    );
+    this.mirror = { room, shown };
+    this.group.add(shown.group);
+    return true;
   }
 
   private solidOf(room: number): readonly Mesh[] {
