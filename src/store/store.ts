@@ -212,7 +212,8 @@ function entersWalk(before: ExplorerState, after: ExplorerState): boolean {
 
 /** Id of the car that one came to, with `/walk` when one came into it. */
 function announcementOf({ view, train, car }: ExplorerState): string {
-  if (car === null) return '';
+  // A story says its chapters itself.
+  if (car === null || view === 'story') return '';
   return view === 'walk' ? `${train}/${car}/walk` : `${train}/${car}`;
 }
 

@@ -86,6 +86,13 @@ describe('every step', () => {
     expect(back.toReversed()).toEqual(there);
   });
 
+  test('announces its chapter, not the car that it shows', () => {
+    const opened = story.chapters.findIndex(({ car }) => car !== null) + 1;
+    go({ view: 'story', step: opened });
+    expect(now().car).not.toBeNull();
+    expect(store.getState().announcement).toBe('');
+  });
+
   test('is stepped by the keys for cars', () => {
     go({ view: 'story', step: 2 });
     store.getState().stepCar(1);
