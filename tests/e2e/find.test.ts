@@ -18,6 +18,14 @@ describe('the search', () => {
       await looked(page, 'medical');
       expect(await option(page).getAttribute('data-found')).toBe('car moving-fortress/13');
       await explorer.idle(page);
+      // The strip stays in sight.
+      const bottom = await page
+        .locator('.find')
+        .evaluate((panel) => panel.getBoundingClientRect().bottom);
+      const strip = await page
+        .locator('.strip')
+        .evaluate((each) => each.getBoundingClientRect().top);
+      expect(bottom).toBeLessThanOrEqual(strip + 1);
       const lit = page.locator('.strip-car[data-lit="true"]');
       expect(await lit.evaluateAll((cars) => cars.map((car) => car.dataset.stripCar))).toEqual(
         expect.arrayContaining(['moving-fortress/13', 'moving-fortress/14', 'ghost-train/7']),
