@@ -1,7 +1,6 @@
-import { en } from './en.ts';
-import type { PlainKey } from './t.ts';
+import { enTopics } from './enTopics.ts';
 
-/** Whether the catalogue has a text for a key that is made from data, such as a topic or the label of a disagreement. */
-export function hasText(key: string): key is PlainKey {
-  return Object.hasOwn(en, key);
+/** Whether there is a text for a key that is made from data: a topic, or the label of a disagreement. */
+export function hasText(key: string): key is keyof typeof enTopics {
+  return Object.hasOwn(enTopics, key);
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { hasText } from '../i18n/hasText.ts';
-import { t } from '../i18n/t.ts';
+import { tTopics } from '../i18n/tTopics.ts';
 import type { Fact, FactBase } from '../model/fact.ts';
 import { Claim } from './Claim.tsx';
 
@@ -38,5 +38,5 @@ export function TopicClaims({
 
 function topicTitle(topic: string): string {
   const key = `topic.${topic}`;
-  return hasText(key) ? t(key) : t('topic.other');
+  return hasText(key) ? tTopics(key) : tTopics('topic.other');
 }

@@ -1,8 +1,8 @@
 import { hasText } from '../i18n/hasText.ts';
-import { t } from '../i18n/t.ts';
+import { tTopics } from '../i18n/tTopics.ts';
 
 /** What a disagreement is about, in words; a label that we do not know (a visitor's) is shown as words of its own. */
 export function conflictTitle(label: string): string {
   const key = `conflict.${label}`;
-  return hasText(key) ? t(key) : label.replaceAll('-', ' ');
+  return hasText(key) ? tTopics(key) : label.replaceAll('-', ' ');
 }
