@@ -1,10 +1,10 @@
+import { bedThings } from './bedThings.ts';
 import { ceilingRow } from './ceilingRow.ts';
 import { dressWindows } from './dressWindows.ts';
 import { endSpots } from './endSpots.ts';
 import { itemOf } from './itemOf.ts';
 import { onEnds } from './onEnds.ts';
 import { onWall } from './onWall.ts';
-import { bedThings } from './presidentThings.ts';
 import type { Partition, PutPiece, RoomFit, RoomKind, RoomSpace } from './room.ts';
 import { wallRun } from './wallRun.ts';
 

@@ -4,8 +4,8 @@ import { dressWindows } from './dressWindows.ts';
 import { endSpots } from './endSpots.ts';
 import { onEnds } from './onEnds.ts';
 import { onWall } from './onWall.ts';
-import { sittingThings } from './presidentThings.ts';
 import type { RoomKind } from './room.ts';
+import { sittingThings } from './sittingThings.ts';
 
 /** A private sitting room: a sofa and a chair round a low table, a cabinet opposite. Illustrative in both trains. */
 export const sittingRoom: RoomKind = {

@@ -1,7 +1,8 @@
 import type { PutPiece, RoomSpace } from '../room.ts';
 import { blinds } from './blinds.ts';
 import { ceilingLamp } from './ceilingLamp.ts';
-import { corridorLamps, corridorRunner } from './corridorDress.ts';
+import { corridorLamps } from './corridorLamps.ts';
+import { corridorRunner } from './corridorRunner.ts';
 import { put } from './put.ts';
 import { rodCurtains } from './rodCurtains.ts';
 import { serviceLook } from './serviceLook.ts';

@@ -7,13 +7,6 @@ import { put } from './put.ts';
 /** z of the corridor's lamps from the wall, m. */
 const middle = 0.43;
 
-/** A runner on this stretch of the corridor’s floor. */
-export function corridorRunner({ from, to, half }: RoomSpace, field: string): PutPiece {
-  return put('runner', (from + to) / 2, -half + 0.4, {
-    options: { width: to - from - 0.01, depth: 0.74, roles: { field } },
-  });
-}
-
 /** Lamps of this stretch of corridor: on its ceiling, and between its windows where its look has them there. */
 export function corridorLamps(
   space: RoomSpace,
@@ -33,8 +26,7 @@ export function corridorLamps(
   });
   // Only beside compartments: in a short stretch one would walk into their light.
   if (!sconces || space.kind !== 'compartment') return ceiling;
-  const runs = freeRuns(space, -1, 1.9, 0.12).filter((run) => run.to - run.from > 0.3);
-  const run = runs[0];
+  const [run] = freeRuns(space, -1, 1.9, 0.12);
   if (!run) return ceiling;
   return [
     ...ceiling,
