@@ -22,8 +22,58 @@ const cars: readonly (readonly [train: string, car: number, rooms: readonly stri
   ['ghost-train', 10, ['bar']],
 ];
 
-/** Each of these cars from three places in its rooms, cut open, and each of its items from where one stands to see it. */
+/** Trains whose other cars are pictured too, and those of their cars that are: all, or some of many that are alike. */
+const others: readonly (readonly [train: string, some: readonly number[] | null])[] = [
+  ['moving-fortress', null],
+  ['ghost-train', null],
+  ['russian-railways-ordinary', [1, 2, 3, 5, 6, 7, 9]],
+];
+
+/**
+ * The cars that people come for from three places in their rooms, every other car from one; each cut open, and each of its items
+ * from where one stands to see it.
+ */
 export function insideShots(): readonly InsideShot[] {
+  return [...mainShots(), ...otherShots()];
+}
+
+function otherShots(): readonly InsideShot[] {
+  return others.flatMap(([train, some]) => {
+    const plan = shippedPlans.find((one) => one.train.id === train);
+    return (plan?.cars ?? []).flatMap((car): readonly InsideShot[] => {
+      const { n } = car.car;
+      const main = cars.some(([other, number]) => other === train && number === n);
+      if (!plan || main || (some && !some.includes(n))) return [];
+      const inside = insideOf(plan, n);
+      const name = `inside-${train}-${n}`;
+      return [
+        { name: `${name}-in`, hash: within(car, mainRoom(car, inside)) },
+        { name: `${name}-cut`, hash: `view=car&train=${train}&car=${n}&cut=${car.id}` },
+        ...items(name, car, inside),
+      ];
+    });
+  });
+}
+
+/** The room that the car is for: the longest that holds an item, or the longest of all. */
+function mainRoom({ car }: CarPlan, { rooms }: InsidePlan): InsideRoom {
+  const held = new Set(car.amenities.map(({ room }) => room));
+  const known = rooms.filter(({ id }) => held.has(id));
+  const [longest] = (known.length > 0 ? known : rooms).toSorted(
+    (a, b) => b.to - b.from - (a.to - a.from),
+  );
+  return longest!;
+}
+
+/** From a room’s head end; from beside its door where it lies behind a partition. */
+function within(car: CarPlan, { from, to, head, fit }: InsideRoom): string {
+  const partition = fit.partitions?.[0];
+  if (partition) return walk(car, (from + to) / 2, partition.z + 0.3, 72, -14);
+  const z = head?.z ?? 0;
+  return walk(car, from + 0.45, z, z < -0.5 ? 6 : -2, -7);
+}
+
+function mainShots(): readonly InsideShot[] {
   return cars.flatMap(([train, n, kinds]) => {
     const plan = shippedPlans.find((one) => one.train.id === train);
     const car = plan?.cars[n - 1];
