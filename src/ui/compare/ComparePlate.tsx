@@ -10,5 +10,7 @@ export function ComparePlate({ plans }: { readonly plans: readonly TrainPlan[] }
   const step = useStore((s) => s.step);
   const plate = plateOf(step);
   if (plate === 'panes') return <PanesPlate plans={plans.slice(0, 2)} />;
-  return plate === 'elevation' ? <ElevationPlate plans={plans.slice(0, 2)} /> : null;
+  return plate === 'elevation' ? (
+    <ElevationPlate plans={plans.slice(0, 2)} lengths={(step ?? 1) <= 2} />
+  ) : null;
 }

@@ -82,6 +82,8 @@ describe('figures', () => {
       to: 600,
       ticks: [500, 520, 540, 560, 580, 600],
     });
+    // Whole things are counted in whole steps.
+    expect(axisOf([2, 3], 0).ticks).toEqual([1, 2, 3, 4]);
     for (const values of [[1.435, 1.52], [2, 3], [5], [0.1, 1000]]) {
       const { from, to, ticks } = axisOf(values);
       expect(from).toBeLessThanOrEqual(Math.min(...values));

@@ -20,20 +20,38 @@ import { plateLayout } from './plateLayout.ts';
 import { usePlateGestures } from './usePlateGestures.ts';
 import { framed, panned, zoomed } from './zoom.ts';
 
-/** Under this scale, px a metre, the drawings are better than the picture. */
-const pictureScale = 1.2;
+/** Under this scale, px a metre, the picture is not asked for: a train would be a hair. */
+const askScale = 1.2;
+/**
+ * From this scale on the picture is shown. Under it a stripe, a hand's breadth high, is less than a pixel and is lost, while
+ * the drawings, set on whole pixels, keep it.
+ */
+const pictureScale = 4;
+
+const none: readonly string[] = [];
+
+interface Props {
+  readonly plans: readonly TrainPlan[];
+  /** The lengths are what it is about: their ranges are drawn. */
+  readonly lengths: boolean;
+}
 
 /** Both trains from the side at one scale on one ruler. The picture draws the trains where it can; else they are drawn here. */
-export function ElevationPlate({ plans }: { readonly plans: readonly TrainPlan[] }): ReactNode {
+export function ElevationPlate({ plans, lengths }: Props): ReactNode {
   const root = useRef<HTMLDivElement>(null);
   const width = useWidth(root);
-  const { mode, locomotives, alignment, whole, ranges } = useComparison(plans);
+  const comparison = useComparison(plans);
+  const { mode, locomotives, alignment } = comparison;
+  const ranges = lengths ? comparison.ranges : null;
+  const whole = lengths ? comparison.whole : alignment;
   const window = useCompare((s) => s.window);
   const measure = useCompare((s) => s.measure);
-  const shown = useCompare((s) => s.things);
+  const things = useCompare((s) => s.things);
+  const shown = lengths ? things : none;
   const units = useStore((s) => s.units);
   const pictured = useStore((s) => s.elevationDrawn);
   const setElevation = useStore((s) => s.setElevation);
+  const selectCar = useStore((s) => s.selectCar);
   const { places } = alignment;
   const [kim, putin] = plans;
 
@@ -51,10 +69,11 @@ export function ElevationPlate({ plans }: { readonly plans: readonly TrainPlan[]
       }),
     [width, window, whole, kim, putin, ranges, measuring, shown],
   );
-  const drawn = pictured && layout.scale >= pictureScale;
+  const ready = pictured && layout.scale >= askScale;
+  const drawn = ready && layout.scale >= pictureScale;
 
   useEffect(() => {
-    if (width === 0 || layout.scale < pictureScale) setElevation(null);
+    if (width === 0 || layout.scale < askScale) setElevation(null);
     else {
       const rails = layout.rows.map(({ train, rail }) => ({ train, y: rail }));
       setElevation({ left: layout.left, metresPerPixel: 1 / layout.scale, rails });
@@ -66,7 +85,7 @@ export function ElevationPlate({ plans }: { readonly plans: readonly TrainPlan[]
   useEffect(() => {
     compareStore.setState({ window: null, measure: null });
     return () => compareStore.setState({ window: null, measure: null });
-  }, [mode, locomotives]);
+  }, [mode, locomotives, lengths]);
   useEffect(() => () => setElevation(null), [setElevation]);
   useBack();
   useLitInSight(plans, places, window);
@@ -96,8 +115,10 @@ export function ElevationPlate({ plans }: { readonly plans: readonly TrainPlan[]
             return place !== undefined && metres(x) >= place && metres(x) < place + length;
           });
         const from = car && places.get(car.id);
-        if (car && from !== undefined)
-          setWindow(framed({ from, to: from + car.length }, whole) ?? null);
+        if (!car || from === undefined) return;
+        // Where lengths are not the matter, what is said of the car is.
+        if (lengths) setWindow(framed({ from, to: from + car.length }, whole));
+        else if (car.kind === 'car') selectCar(car.id);
       } else if (measure.open) {
         setMeasure({ ...measure, marks: [measure.marks[0], pick(x, measure.train)], open: false });
       } else {
@@ -134,7 +155,8 @@ export function ElevationPlate({ plans }: { readonly plans: readonly TrainPlan[]
       className="elevation-plate"
       ref={root}
       style={style}
-      data-drawn={drawn}
+      data-drawn={ready}
+      data-pictured={drawn}
       data-zoomed={window !== null}
       data-measuring={measure !== null}
     >

@@ -19,7 +19,7 @@ interface Props {
 export function FigureList({ plans, factBase, Title }: Props): ReactNode {
   const units = useStore((s) => s.units);
   return figureRows.map((row) => {
-    const axis = axisOf(valuesOf(row, plans, factBase));
+    const axis = axisOf(valuesOf(row, plans, factBase), row.decimals);
     const shown = (value: number) => {
       const { range, decimals } = inUnits(
         { value, low: value, high: value },

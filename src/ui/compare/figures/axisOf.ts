@@ -12,12 +12,12 @@ const most = 5;
 /** Air at both ends, as a share. */
 const air = 0.06;
 
-/** An axis on round numbers that holds all values. */
-export function axisOf(values: readonly number[]): Axis {
+/** An axis on round numbers that holds all values; they have at most so many `decimals`. */
+export function axisOf(values: readonly number[], decimals = 3): Axis {
   const low = Math.min(...values);
   const high = Math.max(...values);
   const span = high - low || Math.abs(high) * 0.1 || 1;
-  const rough = span / most;
+  const rough = Math.max(span / most, 10 ** -decimals);
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = (steps.find((one) => one * power >= rough) ?? 10) * power;
   const from = Math.floor((low - air * span) / step) * step;
