@@ -80,6 +80,18 @@ describe('comparing', () => {
       await page.keyboard.press('ArrowLeft');
       expect(Math.abs((await measured(page)) - 2 * 24.537)).toBeGreaterThan(0.05);
 
+      // Dragged back to the coupler that it came from; the first mark stays.
+      await page.keyboard.press('Shift+ArrowLeft');
+      const mark = await second.boundingBox();
+      if (!mark) throw new Error('The mark is not on the page');
+      await page.mouse.move(mark.x + mark.width / 2, mark.y + mark.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(near.x + near.width / 2, mark.y + mark.height / 2, { steps: 4 });
+      expect(await measured(page)).toBeLessThan(24);
+      await page.mouse.move(near.x + near.width - 5, mark.y + mark.height / 2, { steps: 4 });
+      await page.mouse.up();
+      expect(Math.abs((await measured(page)) - 24.537)).toBeLessThan(0.01);
+
       await page.keyboard.press('Escape');
       await expect.poll(() => page.locator('[data-measure]').count()).toBe(0);
       expect(await page.locator('[data-zoomed="true"]').count()).toBe(1);

@@ -4,9 +4,7 @@ import type { LengthRanges } from '../../../plan/compare/lengthRanges.ts';
 import type { TrainPlan } from '../../../plan/types.ts';
 import { compareStore, type RulerWindow, useCompare } from '../../../store/compareStore.ts';
 import { useStore } from '../../../store/store.ts';
-import { edgeReach } from '../measure/edgeReach.ts';
 import { MeasureMarks } from '../measure/MeasureMarks.tsx';
-import { snap } from '../measure/snap.ts';
 import { snapEdges } from '../measure/snapEdges.ts';
 import { useBack } from '../useBack.ts';
 import { useComparison } from '../useComparison.ts';
@@ -17,8 +15,7 @@ import { elevationWords } from './elevationWords.ts';
 import { PlateOverlap } from './PlateOverlap.tsx';
 import { PlateRuler } from './PlateRuler.tsx';
 import { plateLayout } from './plateLayout.ts';
-import { usePlateGestures } from './usePlateGestures.ts';
-import { framed, panned, zoomed } from './zoom.ts';
+import { usePlateHands } from './usePlateHands.ts';
 
 /** Under this scale, px a metre, the picture is not asked for: a train would be a hair. */
 const askScale = 1.2;
@@ -51,7 +48,6 @@ export function ElevationPlate({ plans, lengths }: Props): ReactNode {
   const units = useStore((s) => s.units);
   const pictured = useStore((s) => s.elevationDrawn);
   const setElevation = useStore((s) => s.setElevation);
-  const selectCar = useStore((s) => s.selectCar);
   const { places } = alignment;
   const [kim, putin] = plans;
 
@@ -90,59 +86,7 @@ export function ElevationPlate({ plans, lengths }: Props): ReactNode {
   useBack();
   useLitInSight(plans, places, window);
 
-  const metres = (x: number) => x / layout.scale + layout.left;
-  const rowAt = (y: number) => {
-    const last = layout.rows.at(-1);
-    return layout.rows.find(({ rail }) => y < rail + 40) ?? last;
-  };
-  const edgesFor = (train: string) => {
-    const plan = plans.find((one) => one.train.id === train);
-    return plan ? snapEdges(plan, places) : [];
-  };
-  const { setWindow, setMeasure } = compareStore.getState();
-  const pick = (x: number, train: string) =>
-    snap(metres(x), edgesFor(train), edgeReach / layout.scale);
-
-  usePlateGestures(root, {
-    tap: (x, y) => {
-      const row = rowAt(y);
-      if (!row) return;
-      if (!measure) {
-        const car = plans
-          .find((one) => one.train.id === row.train)
-          ?.vehicles.find(({ id, length }) => {
-            const place = places.get(id);
-            return place !== undefined && metres(x) >= place && metres(x) < place + length;
-          });
-        const from = car && places.get(car.id);
-        if (!car || from === undefined) return;
-        // Where lengths are not the matter, what is said of the car is.
-        if (lengths) setWindow(framed({ from, to: from + car.length }, whole));
-        else if (car.kind === 'car') selectCar(car.id);
-      } else if (measure.open) {
-        setMeasure({ ...measure, marks: [measure.marks[0], pick(x, measure.train)], open: false });
-      } else {
-        const at = pick(x, row.train);
-        setMeasure({ train: row.train, marks: [at, at], open: true });
-      }
-    },
-    hover: (x) => {
-      if (measure?.open)
-        setMeasure({ ...measure, marks: [measure.marks[0], pick(x, measure.train)] });
-    },
-    drag: (from, to, step, done) => {
-      if (!measure) {
-        setWindow(panned(window, whole, -step / layout.scale));
-        return;
-      }
-      const row = rowAt(from.y);
-      if (!row) return;
-      const marks = [pick(from.x, row.train), pick(to.x, row.train)] as const;
-      setMeasure({ train: row.train, marks, open: !done });
-    },
-    zoom: (factor, x) => setWindow(zoomed(window, whole, factor, metres(x))),
-    pan: (px) => setWindow(panned(window, whole, px / layout.scale)),
-  });
+  usePlateHands(root, { plans, places, layout, whole, lengths });
 
   const edges = useMemo(() => {
     const plan = plans.find((one) => one.train.id === measure?.train);

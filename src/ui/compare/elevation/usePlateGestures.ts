@@ -37,7 +37,9 @@ export function usePlateGestures(plate: RefObject<HTMLElement | null>, given: Pl
       return { x: clientX - left, y: clientY - top };
     };
     const press = (event: PointerEvent) => {
-      if (event.button !== 0) return;
+      // A mark has hands of its own.
+      const mark = event.target instanceof Element && event.target.closest('[role="slider"]');
+      if (event.button !== 0 || mark) return;
       const point = at(event);
       if (down.size === 0) dragged = false;
       down.set(event.pointerId, { start: point, last: point });

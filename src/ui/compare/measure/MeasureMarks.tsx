@@ -112,10 +112,7 @@ function Mark(props: MarkProps): ReactNode {
       aria-valuenow={Number(at.toFixed(2))}
       aria-valuetext={words}
       onKeyDown={key}
-      onPointerDown={(event) => {
-        event.stopPropagation();
-        event.currentTarget.setPointerCapture(event.pointerId);
-      }}
+      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
       onPointerMove={drag}
     />
   );
