@@ -83,6 +83,11 @@ export function ElevationPlate({ plans, lengths }: Props): ReactNode {
     return () => compareStore.setState({ window: null, measure: null });
   }, [mode, locomotives, lengths]);
   useEffect(() => () => setElevation(null), [setElevation]);
+  // Looking closer and measuring make it higher: all of it is brought into sight, where there is room for it.
+  const closer = window !== null;
+  useEffect(() => {
+    if (closer || measuring) root.current?.scrollIntoView({ block: 'nearest' });
+  }, [closer, measuring]);
   useBack();
   useLitInSight(plans, places, window);
 
