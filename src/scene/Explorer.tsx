@@ -1,11 +1,11 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
-import type { Vector3 } from 'three';
 import { store, useStore } from '../store/store.ts';
 import { DepthRange } from './camera/DepthRange.tsx';
 import { Rig } from './camera/Rig.tsx';
 import { targetsOf } from './camera/sceneBoxes.ts';
 import type { Flight } from './camera/useFlight.ts';
+import type { Arrangement } from './compare/Arrangement.ts';
 import { FrameTimes } from './FrameTimes.tsx';
 import { atRest } from './motion/Motion.ts';
 import { Running } from './motion/Running.tsx';
@@ -62,7 +62,7 @@ export function Explorer({ tier, onFrameTime }: Props) {
     flight,
   );
   const motion = useMemo(atRest, []);
-  const offsets = useMemo(() => new Map<string, Vector3>(), []);
+  const arrangement = useMemo<Arrangement>(() => ({ move: null, locate: null }), []);
   const first = firstShownTrack(tracks, selected);
   const targets = useMemo(() => targetsOf(tracks.slice(first)), [tracks, first]);
   const land = useMemo(() => (world === 'land' ? corridorOf(tracks) : null), [tracks, world]);
@@ -70,7 +70,7 @@ export function Explorer({ tier, onFrameTime }: Props) {
     <>
       <Running tracks={tracks} motion={motion} flight={flight} />
       <World tracks={tracks} light={light} world={world} quality={tier.name} firstShown={first} />
-      <Trains {...{ tracks, first, tier, motion, land, flight, offsets }} />
+      <Trains {...{ tracks, first, tier, motion, land, flight, arrangement }} />
       {Insides && <Insides tracks={tracks} tier={tier} motion={motion} flight={flight} />}
       {!comparing && (
         <>
@@ -79,7 +79,7 @@ export function Explorer({ tier, onFrameTime }: Props) {
           {walking ? <WalkPointer /> : <Pointer targets={targets} />}
         </>
       )}
-      <Bridge tracks={tracks} targets={targets} flight={flight} offsets={offsets} />
+      <Bridge tracks={tracks} targets={targets} flight={flight} arrangement={arrangement} />
       <FirstFrame />
       <Watch />
       {onFrameTime && <FrameTimes flight={flight} onMedian={onFrameTime} />}

@@ -8,13 +8,16 @@ import type { ElevationView as View } from '../../store/stage.ts';
 import { store, useStore } from '../../store/store.ts';
 import type { Level } from '../trains/Part.ts';
 import type { TrainBatch } from '../trains/TrainBatch.ts';
+import type { Arrangement } from './Arrangement.ts';
 import { arrange } from './arrange.ts';
+import { mover } from './mover.ts';
 import { useCamera } from './useCamera.ts';
 
 interface Props {
   readonly batch: TrainBatch;
   readonly tracks: readonly TrackPlan[];
   readonly view: View;
+  readonly arrangement: Arrangement;
 }
 
 /** The eye stands so far off; nothing of a train is behind it or further than twice as far, m. */
@@ -24,7 +27,7 @@ const off = 100;
  * Both trains from the side without perspective, where the page's ruler has them: a train's rail top lies on its row, a vehicle
  * at its place on the ruler. Everything is moved by matrices; zooming moves the camera and the rows.
  */
-export default function ElevationView({ batch, tracks, view }: Props): null {
+export default function ElevationView({ batch, tracks, view, arrangement }: Props): null {
   const asked = useStore((state) => state.align);
   const locomotives = useStore((state) => state.locomotives);
   const size = useThree((state) => state.size);
@@ -62,15 +65,16 @@ export default function ElevationView({ batch, tracks, view }: Props): null {
     invalidate();
   }, [batch, tracks, places, view, size, camera, invalidate]);
 
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    arrangement.move = mover(batch);
+    return () => {
+      arrangement.move = null;
       arrange(batch, () => [0, 0, 0]);
       batch.level = null;
       store.getState().setElevationDrawn(false);
       invalidate();
-    },
-    [batch, invalidate],
-  );
+    };
+  }, [batch, arrangement, invalidate]);
   return null;
 }
 

@@ -13,8 +13,11 @@ import { fieldOfView } from '../camera/views.ts';
 import { sharedUniforms } from '../materials/uniforms.ts';
 import type { TrainBatch } from '../trains/TrainBatch.ts';
 import { applyTrains } from '../world/applyTrains.ts';
+import type { Arrangement } from './Arrangement.ts';
 import { arrange } from './arrange.ts';
 import { carsOfPanes } from './carsOfPanes.ts';
+import { locateInPane } from './locateInPane.ts';
+import { mover } from './mover.ts';
 import { paneEye } from './paneEye.ts';
 import { useCamera } from './useCamera.ts';
 
@@ -24,6 +27,7 @@ interface Props {
   readonly batch: TrainBatch;
   readonly tracks: readonly TrackPlan[];
   readonly view: PanesView;
+  readonly arrangement: Arrangement;
 }
 
 /** Target → camera: over the near wall, which is taken off, into the rooms. */
@@ -32,7 +36,7 @@ const from: Vec3 = [-0.1, 0.62, 1];
 const turn = 0.02;
 
 /** Two cars in two panes, seen by one camera. Everything else is out of sight. */
-export default function Panes({ batch, tracks, view }: Props) {
+export default function Panes({ batch, tracks, view, arrangement }: Props) {
   const controls = useRef<CameraControlsImpl>(null);
   const byHand = useRef(false);
   const cam = useStore((state) => state.cam);
@@ -71,6 +75,15 @@ export default function Panes({ batch, tracks, view }: Props) {
       invalidate();
     };
   }, [batch, tracks, panes, invalidate]);
+
+  useLayoutEffect(() => {
+    arrangement.move = mover(batch);
+    arrangement.locate = (canvas, carId, box) => locateInPane(canvas, panes, view, carId, box);
+    return () => {
+      arrangement.move = null;
+      arrangement.locate = null;
+    };
+  }, [batch, arrangement, panes, view]);
 
   useLayoutEffect(() => {
     camera.aspect = width / Math.max(1, height);

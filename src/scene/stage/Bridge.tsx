@@ -1,7 +1,6 @@
 import type { CameraControlsImpl } from '@react-three/drei';
 import { addAfterEffect, type RootState, useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
-import type { Vector3 } from 'three';
 import type { Box, Vec3 } from '../../kit/shapes.ts';
 import { toScene } from '../../plan/toScene.ts';
 import type { TrackPlan, VehiclePlan } from '../../plan/types.ts';
@@ -9,10 +8,10 @@ import type { CameraCommand, Stage } from '../../store/stage.ts';
 import { store } from '../../store/store.ts';
 import { sceneBox, vehicleBox } from '../camera/sceneBoxes.ts';
 import type { Flight } from '../camera/useFlight.ts';
+import type { Arrangement } from '../compare/Arrangement.ts';
 import type { Target } from '../picking.ts';
 import { capture } from './capture.ts';
 import { locate, project } from './locate.ts';
-import { locateInPane, paneAt } from './locateInPane.ts';
 import { hull } from './outline.ts';
 import { pickAt } from './pickAt.ts';
 import { pickWalking } from './pickWalking.ts';
@@ -21,12 +20,11 @@ interface Props {
   readonly tracks: readonly TrackPlan[];
   readonly targets: readonly Target[];
   readonly flight: Flight;
-  /** How far vehicles stand from their places on their tracks, by id. */
-  readonly offsets: ReadonlyMap<string, Vector3>;
+  readonly arrangement: Arrangement;
 }
 
 /** Registers the scene as the store's `Stage` and keeps count of frames. */
-export function Bridge({ tracks, targets, flight, offsets }: Props) {
+export function Bridge({ tracks, targets, flight, arrangement }: Props) {
   const get = useThree((state) => state.get);
   const count = useMemo(() => ({ frames: 0 }), []);
 
@@ -39,15 +37,15 @@ export function Bridge({ tracks, targets, flight, offsets }: Props) {
 
   useEffect(() => {
     const { setStage } = store.getState();
-    setStage(makeStage(get, { tracks, targets, flight, offsets }, count));
+    setStage(makeStage(get, { tracks, targets, flight, arrangement }, count));
     return () => setStage(null);
-  }, [get, tracks, targets, flight, offsets, count]);
+  }, [get, tracks, targets, flight, arrangement, count]);
   return null;
 }
 
 function makeStage(
   get: () => RootState,
-  { tracks, targets, flight, offsets }: Props,
+  { tracks, targets, flight, arrangement }: Props,
   count: { readonly frames: number },
 ): Stage {
   const canvas = () => {
@@ -56,13 +54,13 @@ function makeStage(
   };
   return {
     locate: (id) => {
-      const box = boxOf(tracks, id, offsets);
+      const box = boxOf(tracks, id, arrangement);
       if (!box) return null;
       const [train, n, item] = id.split('/');
       const { element, camera, size } = canvas();
       const state = store.getState();
-      const pane = paneAt(state.panes, `${train}/${n}`, tracks);
-      if (pane) return locateInPane({ element, camera, size }, pane, id, box);
+      const seen = arrangement.locate?.({ element, camera, size }, `${train}/${n}`, box);
+      if (seen) return seen;
       if (state.view === 'walk') {
         const itemAt = (x: number, y: number) => {
           const picked = pickWalking(state, camera, size, x, y);
@@ -117,15 +115,15 @@ function find(tracks: readonly TrackPlan[], id: string) {
 }
 
 /** Box in the scene of a car or of an item (`<train>/<n>/<item>`). */
-function boxOf(tracks: readonly TrackPlan[], id: string, offsets: Props['offsets']): Box | null {
+function boxOf(
+  tracks: readonly TrackPlan[],
+  id: string,
+  arrangement: Props['arrangement'],
+): Box | null {
   const [train, n, item] = id.split('/');
   const found = find(tracks, `${train}/${n}`);
   if (!found) return null;
-  const { x, y, z } = offsets.get(found.vehicle.id) ?? { x: 0, y: 0, z: 0 };
-  const moved = ({ min, max }: Box): Box => ({
-    min: [min[0] + x, min[1] + y, min[2] + z],
-    max: [max[0] + x, max[1] + y, max[2] + z],
-  });
+  const moved = (box: Box) => arrangement.move?.(found.vehicle.id, box) ?? box;
   if (item === undefined) return moved(vehicleBox(found.track, found.vehicle));
   if (found.vehicle.kind !== 'car') return null;
   const inside = store.getState().insides.get(found.vehicle.id);

@@ -1,10 +1,10 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
-import type { Vector3 } from 'three';
 import type { Corridor } from '../../build/land/corridor.ts';
 import type { TrackPlan } from '../../plan/types.ts';
 import { useStore } from '../../store/store.ts';
 import type { Flight } from '../camera/useFlight.ts';
+import type { Arrangement } from '../compare/Arrangement.ts';
 import { allowHollow, makeTrainMaterial } from '../materials/trainMaterial.ts';
 import type { Motion } from '../motion/Motion.ts';
 import type { Tier } from '../quality.ts';
@@ -27,12 +27,11 @@ interface Props {
   /** Null in the studio. */
   readonly land: Corridor | null;
   readonly flight: Flight;
-  /** Told how far each vehicle stands from its place on its track, by id. */
-  readonly offsets: Map<string, Vector3>;
+  readonly arrangement: Arrangement;
 }
 
 /** All vehicles of all tracks, and a person for scale. */
-export function Trains({ tracks, first, tier, motion, land, flight, offsets }: Props) {
+export function Trains({ tracks, first, tier, motion, land, flight, arrangement }: Props) {
   const material = useMemo(makeTrainMaterial, []);
   const batch = useMemo(() => new TrainBatch(tracks, material), [tracks, material]);
   const invalidate = useThree((state) => state.invalidate);
@@ -54,10 +53,6 @@ export function Trains({ tracks, first, tier, motion, land, flight, offsets }: P
     allowHollow(material);
     invalidate();
   }, [material, opened, invalidate]);
-  useEffect(() => {
-    offsets.clear();
-    for (const { id, offset } of batch.vehicles) offsets.set(id, offset);
-  }, [batch, offsets]);
   const comparing = useStore((state) => state.view === 'compare');
   const elevation = useStore((state) => state.elevation);
   const panes = useStore((state) => state.panes);
@@ -88,8 +83,8 @@ export function Trains({ tracks, first, tier, motion, land, flight, offsets }: P
     <>
       <primitive object={batch.mesh} />
       {Marks && <Marks batch={batch} material={material} />}
-      {Elevation && elevation && <Elevation batch={batch} tracks={tracks} view={elevation} />}
-      {Panes && panes && <Panes batch={batch} tracks={tracks} view={panes} />}
+      {Elevation && elevation && <Elevation {...{ batch, tracks, arrangement }} view={elevation} />}
+      {Panes && panes && <Panes {...{ batch, tracks, arrangement }} view={panes} />}
     </>
   );
 }
