@@ -4,7 +4,8 @@ export const enOverlays = {
   'overlay.legend': 'What the patterns mean, and how many cars have them',
   'overlay.meaning': 'Pattern',
   'overlay.here': 'Things here',
-  'overlay.grey': 'Grey: drawn to furnish the room. No source speaks of it.',
+  'overlay.grey':
+    'A pattern covers what stands for a thing of that evidence; its look and its place are our drawing. Grey furnishes the room: no source speaks of it.',
 
   'armour.reported': 'Reported of this very car, or disputed by nobody',
   'armour.disputed': 'Reported; whether in this car is disputed',
