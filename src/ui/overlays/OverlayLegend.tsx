@@ -9,7 +9,7 @@ import { ThreatChoice } from './ThreatChoice.tsx';
 
 /** Where the open legend would hide too much of the picture: it begins folded. */
 const small = '(max-width: 45rem), (max-height: 30rem)';
-const smallForWalk = '(max-width: 70rem), (max-height: 45rem)';
+const smallBesides = '(max-width: 80rem), (max-height: 45rem)';
 
 /** The legend of the overlay that lies over the picture, with its counts; it can be folded, and takes the overlay off. */
 export function OverlayLegend(): ReactNode {
@@ -30,7 +30,7 @@ export function OverlayLegend(): ReactNode {
       data-walking={view === 'walk'}
       aria-label={t(`overlay.${overlay}`)}
     >
-      <details open={!matchMedia(walking ? smallForWalk : small).matches}>
+      <details open={!matchMedia(view === 'overview' ? small : smallBesides).matches}>
         <summary>{t(`overlay.${overlay}`)}</summary>
         {overlay === 'armour' && <ThreatChoice />}
         <LegendTable

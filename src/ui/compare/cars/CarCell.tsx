@@ -13,13 +13,15 @@ interface Props {
 
 /** One cell: its entries with their marks; what the other car has not stands out. */
 export function CarCell({ entries, factBase }: Props): ReactNode {
+  // Where nothing is shared, the row's own mark says it all.
+  const mixed = entries.some(({ own }) => own) && entries.some(({ own }) => !own);
   if (entries.length === 0) return <td className="quiet">{tPair('pair.none')}</td>;
   return (
     <td>
       <ul className="cell-list">
         {entries.map(({ words, level, own, fact }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rooms may bear one name, and never change their order
-          <li key={i} data-own={own}>
+          <li key={i} data-own={own && mixed}>
             {level && <EvidenceMark level={level} />}
             <div>
               <span className="cell-words">{words}</span>
