@@ -27,6 +27,9 @@ const pictureScale = 4;
 
 const none: readonly string[] = [];
 
+/** Behind the last car, where no range is drawn, m: room for the box around its number. */
+const beyond = 8;
+
 interface Props {
   readonly plans: readonly TrainPlan[];
   /** The lengths are what it is about: their ranges are drawn. */
@@ -40,7 +43,10 @@ export function ElevationPlate({ plans, lengths }: Props): ReactNode {
   const comparison = useComparison(plans);
   const { mode, locomotives, alignment } = comparison;
   const ranges = lengths ? comparison.ranges : null;
-  const whole = lengths ? comparison.whole : alignment;
+  const whole = useMemo(
+    () => (lengths ? comparison.whole : { from: alignment.from, to: alignment.to + beyond }),
+    [lengths, comparison.whole, alignment],
+  );
   const window = useCompare((s) => s.window);
   const measure = useCompare((s) => s.measure);
   const things = useCompare((s) => s.things);
