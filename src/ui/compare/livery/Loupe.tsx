@@ -73,7 +73,10 @@ export function Loupe({ plans }: { readonly plans: readonly TrainPlan[] }): Reac
               <div className="loupe-head">
                 <p>
                   <b>{shortName}</b>
-                  <StateLink to={{ view: 'car', train: plan.train.id, car: own.car.n }}>
+                  <StateLink
+                    to={{ view: 'car', train: plan.train.id, car: own.car.n }}
+                    className="finger"
+                  >
                     {tLivery('loupe.car', { n: own.car.n, name: own.car.name })}
                   </StateLink>
                 </p>
