@@ -19,8 +19,8 @@ describe.skipIf(firefox === null)(
       browser = await puppeteer.launch({
         browser: 'firefox',
         executablePath: firefox ?? '',
-        headless: true,
-        // In software, as in the other browser here.
+        // Some Firefox has WebGL only with a window: FIREFOX_WINDOW=1.
+        headless: process.env.FIREFOX_WINDOW !== '1',
         extraPrefsFirefox: { 'webgl.force-enabled': true },
       });
     });
