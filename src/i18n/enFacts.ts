@@ -16,18 +16,6 @@ export const enFacts = {
   'evidence.assumed.meaning': 'A figure of an ordinary vehicle of this type, or our own choice.',
   'evidence.unreported.meaning': 'No source speaks of it. It is drawn, and it is illustrative.',
 
-  'source.reported': 'Reported by',
-  'source.disputed': 'Disputed; reported by',
-  'source.assumed': 'Our assumption:',
-  'source.standard': 'Figure of ordinary stock, from',
-  'source.visitor': 'Says the file’s author:',
-  'source.undated': 'undated',
-  'source.more': '{count} more',
-  'source.open': 'Open the page',
-  'source.noLink': 'No address is known.',
-
-  'fact.seed': 'In the Newsweek article',
-
   'subject.moving-fortress': 'Moving Fortress',
   'subject.ghost-train': 'Ghost train',
   'subject.both': 'Both trains',

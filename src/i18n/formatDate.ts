@@ -1,4 +1,4 @@
-import { t } from './t.ts';
+import { tPanel } from './tPanel.ts';
 
 const months = [
   'January',
@@ -17,7 +17,7 @@ const months = [
 
 /** `2023-07-10` → `10 July 2023`, `2023-07` → `July 2023`, `2023` → `2023`, null → `undated`. Other text stays as it is. */
 export function formatDate(date: string | null): string {
-  if (date === null) return t('source.undated');
+  if (date === null) return tPanel('source.undated');
   const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date);
   if (!match) return date;
   const month = months[Number(match[2]) - 1];

@@ -1,7 +1,7 @@
 import { ArrowLeftRight, Footprints, PanelTopOpen } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useContext } from 'react';
-import { t } from '../i18n/t.ts';
+import { tPanel } from '../i18n/tPanel.ts';
 import type { CarPlan, TrainPlan } from '../plan/types.ts';
 import { useStore } from '../store/store.ts';
 import type { FoundCar } from './findCar.ts';
@@ -33,7 +33,7 @@ export function CarActions({ carPlan, plan, other }: Props): ReactNode {
             className="button primary"
           >
             <Footprints size={20} strokeWidth={1.75} aria-hidden="true" />
-            {t('panel.walk')}
+            {tPanel('panel.walk')}
           </StateLink>
           <button
             type="button"
@@ -42,7 +42,7 @@ export function CarActions({ carPlan, plan, other }: Props): ReactNode {
             onClick={() => setCut(open ? null : carPlan.id)}
           >
             <PanelTopOpen size={20} strokeWidth={1.75} aria-hidden="true" />
-            {t('panel.cut')}
+            {tPanel('panel.cut')}
           </button>
         </>
       )}
@@ -52,7 +52,7 @@ export function CarActions({ carPlan, plan, other }: Props): ReactNode {
           className="button"
         >
           <ArrowLeftRight size={20} strokeWidth={1.75} aria-hidden="true" />
-          {t('panel.seeOther', {
+          {tPanel('panel.seeOther', {
             train: other.plan.train.shortName,
             name: other.carPlan.car.name,
           })}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { t } from '../i18n/t.ts';
+import { tPanel } from '../i18n/tPanel.ts';
 import type { FactBase } from '../model/fact.ts';
 import type { Car } from '../model/train.ts';
 import type { CarPlan, TrainPlan } from '../plan/types.ts';
@@ -37,23 +38,23 @@ export function CarBody({
       <p className="car-evidence">
         <EvidenceWord
           level={car.evidence}
-          words={t('panel.carEvidence', {
+          words={tPanel('panel.carEvidence', {
             word: t(`evidence.${car.evidence}`),
           })}
         />
         {car.evidence !== 'unreported' && (
           <EvidenceWord
             level={car.place}
-            words={t('panel.placeEvidence', {
+            words={tPanel('panel.placeEvidence', {
               word: t(`evidence.${car.place}`),
             })}
           />
         )}
       </p>
-      {plan.train.visitor && <p className="quiet">{t('panel.visitor')}</p>}
+      {plan.train.visitor && <p className="quiet">{tPanel('panel.visitor')}</p>}
       <CarActions carPlan={carPlan} plan={plan} other={other} />
       {factBase === null ? (
-        <p className="quiet">{t('panel.loading')}</p>
+        <p className="quiet">{tPanel('panel.loading')}</p>
       ) : (
         panelSections.map(({ id, Section, wholeTrain }) =>
           oneOfMany && wholeTrain ? null : (
@@ -75,10 +76,10 @@ export function CarBody({
 /** An unreported car says first that nobody has reported what it holds; what we drew comes after. */
 function Purpose({ car }: { readonly car: Car }): ReactNode {
   if (car.evidence !== 'unreported') return <p className="car-purpose">{car.purpose}</p>;
-  const said = car.purpose.startsWith(t('panel.nothing').replace('.', ''));
+  const said = car.purpose.startsWith(tPanel('panel.nothing').replace('.', ''));
   return (
     <>
-      <p className="car-purpose">{said ? car.purpose : t('panel.nothing')}</p>
+      <p className="car-purpose">{said ? car.purpose : tPanel('panel.nothing')}</p>
       {!said && car.purpose !== '' && <p className="quiet">{car.purpose}</p>}
     </>
   );
@@ -87,9 +88,9 @@ function Purpose({ car }: { readonly car: Car }): ReactNode {
 function Faulty({ message }: { readonly message: string }): ReactNode {
   return (
     <section className="fault">
-      <h3>{t('panel.fault')}</h3>
+      <h3>{tPanel('panel.fault')}</h3>
       <p className="fault-message">{message}</p>
-      <p className="quiet">{t('panel.faultRest')}</p>
+      <p className="quiet">{tPanel('panel.faultRest')}</p>
     </section>
   );
 }

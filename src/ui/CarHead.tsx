@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { t } from '../i18n/t.ts';
+import { tPanel } from '../i18n/tPanel.ts';
 import type { CarPlan, TrainPlan } from '../plan/types.ts';
 
 /** What the buttons of a car's head do. */
@@ -23,7 +23,7 @@ export function CarHead({ carPlan, plan, titleId, controls }: Props): ReactNode 
     <>
       <div className="car-head-row">
         <p className="car-place">
-          {t('panel.place', {
+          {tPanel('panel.place', {
             train: plan.train.shortName,
             n: car.n,
             count: plan.cars.length,
@@ -35,7 +35,7 @@ export function CarHead({ carPlan, plan, titleId, controls }: Props): ReactNode 
           <button
             type="button"
             className="icon-button"
-            aria-label={t('panel.close')}
+            aria-label={tPanel('panel.close')}
             onClick={controls.close}
           >
             <X size={20} strokeWidth={1.75} aria-hidden="true" />
@@ -62,7 +62,7 @@ function StepButton({ by, disabled, controls }: StepProps): ReactNode {
     <button
       type="button"
       className="icon-button"
-      aria-label={by === 1 ? t('panel.next') : t('panel.previous')}
+      aria-label={by === 1 ? tPanel('panel.next') : tPanel('panel.previous')}
       aria-disabled={disabled}
       onClick={() => !disabled && controls.step(by)}
     >

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { t } from '../i18n/t.ts';
+import { tPanel } from '../i18n/tPanel.ts';
 import type { Fact, FactBase } from '../model/fact.ts';
 import { EvidenceMark } from './EvidenceMark.tsx';
 import { SourceLine } from './SourceLine.tsx';
@@ -26,15 +26,19 @@ export function Claim({ fact, factBase, showOrigin = false, plain = false }: Pro
         <p className="claim-text">{fact.claim}</p>
         <SourceLine lead={leadOf(fact)} sources={sourcesOf([fact], factBase)} />
         {fact.note && <p className="claim-note">{fact.note}</p>}
-        {showOrigin && fact.origin === 'seed' && <p className="claim-note">{t('fact.seed')}</p>}
+        {showOrigin && fact.origin === 'seed' && (
+          <p className="claim-note">{tPanel('fact.seed')}</p>
+        )}
       </div>
     </li>
   );
 }
 
 function leadOf(fact: Fact): string {
-  if (fact.origin === 'visitor') return t('source.visitor');
-  if (fact.evidence === 'disputed') return t('source.disputed');
-  if (fact.evidence !== 'assumed') return t('source.reported');
-  return fact.sources.every((id) => id === editor) ? t('source.assumed') : t('source.standard');
+  if (fact.origin === 'visitor') return tPanel('source.visitor');
+  if (fact.evidence === 'disputed') return tPanel('source.disputed');
+  if (fact.evidence !== 'assumed') return tPanel('source.reported');
+  return fact.sources.every((id) => id === editor)
+    ? tPanel('source.assumed')
+    : tPanel('source.standard');
 }

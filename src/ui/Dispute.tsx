@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useContext } from 'react';
-import { t } from '../i18n/t.ts';
+import { tPanel } from '../i18n/tPanel.ts';
 import type { FactBase } from '../model/fact.ts';
 import { conflictTitle } from './conflictTitle.ts';
 import { Positions } from './Positions.tsx';
@@ -26,10 +26,10 @@ export function Dispute({ conflict, drawn, factBase, elsewhere = false }: Props)
         <Positions facts={factBase.conflicts.get(conflict) ?? []} factBase={factBase} />
       ) : (
         <p>
-          <a href={`#conflict-${conflict}`}>{t('panel.positions')}</a>
+          <a href={`#conflict-${conflict}`}>{tPanel('panel.positions')}</a>
         </p>
       )}
-      <p className="drawn">{t('panel.drawn', { text: drawn })}</p>
+      <p className="drawn">{tPanel('panel.drawn', { text: drawn })}</p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { CSSProperties, KeyboardEvent, PointerEvent, ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
-import { t } from '../i18n/t.ts';
+import { tPanel } from '../i18n/tPanel.ts';
 import type { Snap } from './sheetSnap.ts';
 import { nearestSnap, nextSnap, snapBy } from './sheetSnap.ts';
 
@@ -121,7 +121,7 @@ export function Sheet({ frame, head, onSnap, children }: Props): ReactNode {
           type="button"
           className="sheet-handle"
           aria-expanded={snap === 'full'}
-          aria-label={snap === 'full' ? t('sheet.handle-close') : t('sheet.handle-open')}
+          aria-label={snap === 'full' ? tPanel('sheet.handle-close') : tPanel('sheet.handle-open')}
           onClick={() => settle(nextSnap(snap))}
           onKeyDown={keys}
         />

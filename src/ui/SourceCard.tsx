@@ -1,7 +1,7 @@
 import { ExternalLink } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { formatDate } from '../i18n/formatDate.ts';
-import { t } from '../i18n/t.ts';
+import { tPanel } from '../i18n/tPanel.ts';
 import type { Source } from '../model/fact.ts';
 import { textLanguage } from './textLanguage.ts';
 
@@ -29,11 +29,11 @@ export function SourceCard({ source }: { readonly source: Source }): ReactNode {
           target="_blank"
         >
           <ExternalLink size={16} strokeWidth={1.75} aria-hidden="true" />
-          {t('source.open')}
+          {tPanel('source.open')}
           <span className="quiet"> {host(source.url)}</span>
         </a>
       ) : (
-        <p className="source-note">{t('source.noLink')}</p>
+        <p className="source-note">{tPanel('source.noLink')}</p>
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { Fragment, useContext, useId, useState } from 'react';
 import { formatDate } from '../i18n/formatDate.ts';
-import { t } from '../i18n/t.ts';
+import { tPanel } from '../i18n/tPanel.ts';
 import type { Source } from '../model/fact.ts';
 import { linkTo } from './linkTo.ts';
 import { PageContext } from './pageContext.ts';
@@ -65,7 +65,7 @@ export function SourceLine({ lead, sources }: Props): ReactNode {
           <>
             {'; '}
             <button type="button" className="source-name" onClick={() => setAll(true)}>
-              {t('source.more', { count: sources.length - shownAtFirst })}
+              {tPanel('source.more', { count: sources.length - shownAtFirst })}
             </button>
           </>
         )}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { t } from '../i18n/t.ts';
+import { tPanel } from '../i18n/tPanel.ts';
 import type { FactBase } from '../model/fact.ts';
 import type { CarPlan, TrainPlan } from '../plan/types.ts';
 import { CarBody } from './CarBody.tsx';
@@ -24,7 +24,7 @@ export function StaticCar({ carPlan, plan, plans, factBase }: Props): ReactNode 
       style={liveryVars(plan.train)}
     >
       <p className="car-place">
-        {t('panel.place', {
+        {tPanel('panel.place', {
           train: plan.train.shortName,
           n: car.n,
           count: plan.cars.length,

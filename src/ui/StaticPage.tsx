@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { t } from '../i18n/t.ts';
+import { tPanel } from '../i18n/tPanel.ts';
 import type { FactBase } from '../model/fact.ts';
 import type { Story } from '../model/story.ts';
 import type { TrainPlan } from '../plan/types.ts';
@@ -94,7 +95,7 @@ function StaticTrain({ plan, plans, factBase }: TrainProps): ReactNode {
           factBase={factBase}
         />
       ))}
-      <h3 className="static-subtitle">{t('panel.whole')}</h3>
+      <h3 className="static-subtitle">{tPanel('panel.whole')}</h3>
       <TopicClaims facts={factsOf(train.facts, factBase)} factBase={factBase} heading="h4" />
     </section>
   );

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { enDialogs } from '../../src/i18n/enDialogs.ts';
 import { formatDate } from '../../src/i18n/formatDate.ts';
 import { hasText } from '../../src/i18n/hasText.ts';
-import { t } from '../../src/i18n/t.ts';
+import { tPanel } from '../../src/i18n/tPanel.ts';
 import { bindings } from '../../src/store/bindings.ts';
 import { formatRange } from '../../src/ui/formatRange.ts';
 import { factBase } from './shipped.ts';
@@ -55,7 +55,7 @@ describe('the catalogue', () => {
   });
 
   test('fills names in, and leaves what is not a name alone', () => {
-    expect(t('panel.place', { train: '{n} $& <b>', n: 7, count: 22 })).toBe(
+    expect(tPanel('panel.place', { train: '{n} $& <b>', n: 7, count: 22 })).toBe(
       '{n} $& <b>, car 7 of 22',
     );
   });

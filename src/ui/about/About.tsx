@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { t } from '../../i18n/t.ts';
 import { tAbout } from '../../i18n/tAbout.ts';
+import { tPanel } from '../../i18n/tPanel.ts';
 import type { FactBase } from '../../model/fact.ts';
 import type { TrainPlan } from '../../plan/types.ts';
 import { Claims } from './Claims.tsx';
@@ -27,7 +27,7 @@ export function About({ plans, factBase, Title = 'h1' }: Props): ReactNode {
       <Title className="about-title">{tAbout('about.title')}</Title>
       <p className="standfirst">{tAbout('about.lead')}</p>
       {factBase === null ? (
-        <p className="quiet">{t('panel.loading')}</p>
+        <p className="quiet">{tPanel('panel.loading')}</p>
       ) : (
         <>
           <Method factBase={factBase} />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useContext, useState } from 'react';
 import { t } from '../../i18n/t.ts';
 import { tAbout } from '../../i18n/tAbout.ts';
+import { tPanel } from '../../i18n/tPanel.ts';
 import type { Fact, FactBase, FactSubject } from '../../model/fact.ts';
 import { PageContext } from '../pageContext.ts';
 import { TopicClaims } from '../TopicClaims.tsx';
@@ -41,7 +42,7 @@ function SubjectClaims({ subject, facts, factBase }: SubjectProps): ReactNode {
     <details className="fold" data-subject={subject} onToggle={() => setOpened(true)}>
       <summary>
         <h3>{t(`subject.${subject}`)}</h3>
-        <span className="quiet">{t('panel.claims', { count: facts.length })}</span>
+        <span className="quiet">{tPanel('panel.claims', { count: facts.length })}</span>
       </summary>
       {opened && <TopicClaims facts={facts} factBase={factBase} heading="h4" showOrigin />}
     </details>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { t } from '../../i18n/t.ts';
 import { tAbout } from '../../i18n/tAbout.ts';
+import { tPanel } from '../../i18n/tPanel.ts';
 import type { FactBase } from '../../model/fact.ts';
 import type { TrainPlan } from '../../plan/types.ts';
 import { SourceLine } from '../SourceLine.tsx';
@@ -23,7 +23,7 @@ export function DenialNote({ plans, factBase }: Props): ReactNode {
       {facts.map((fact) => (
         <div key={fact.id} className="denial" data-fact={fact.id}>
           <p className="claim-text">{fact.claim}</p>
-          <SourceLine lead={t('panel.denial')} sources={sourcesOf([fact], factBase)} />
+          <SourceLine lead={tPanel('panel.denial')} sources={sourcesOf([fact], factBase)} />
         </div>
       ))}
     </AboutSection>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useContext } from 'react';
-import { t } from '../../i18n/t.ts';
+import { tPanel } from '../../i18n/tPanel.ts';
 import type { FactBase } from '../../model/fact.ts';
 import { Claim } from '../Claim.tsx';
 import { factsOf } from '../factsOf.ts';
@@ -17,7 +17,8 @@ export function ClaimsFold({ ids, factBase }: Props): ReactNode {
   const { navigate } = useContext(PageContext);
   const facts = factsOf(ids, factBase);
   if (facts.length === 0) return null;
-  const words = facts.length === 1 ? t('panel.claim') : t('panel.claims', { count: facts.length });
+  const words =
+    facts.length === 1 ? tPanel('panel.claim') : tPanel('panel.claims', { count: facts.length });
   // Before scripts the claims stand further down the page, each once.
   if (!navigate) return null;
   return (

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { t } from '../../i18n/t.ts';
 import { tFrame } from '../../i18n/tFrame.ts';
+import { tPanel } from '../../i18n/tPanel.ts';
 import { pick, useStore } from '../../store/store.ts';
 import { findCar } from '../findCar.ts';
 import { pageAddress } from '../share/pageAddress.ts';
@@ -93,7 +94,7 @@ function placeOf({ train, car, plans }: Parameters<Parameters<typeof useStore>[0
   const found = train === null || car === null ? null : findCar(`${train}/${car}`, plans);
   if (!found) return null;
   const count = found.plan.cars.length;
-  const place = t('panel.place', {
+  const place = tPanel('panel.place', {
     train: found.plan.train.shortName,
     n: found.carPlan.car.n,
     count,

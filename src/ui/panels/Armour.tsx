@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { t } from '../../i18n/t.ts';
+import { tPanel } from '../../i18n/tPanel.ts';
 import type { Armour as ArmourClaims } from '../../model/train.ts';
 import { Claim } from '../Claim.tsx';
 import { Dispute } from '../Dispute.tsx';
@@ -22,19 +22,19 @@ export function Armour({ carPlan, factBase }: SectionProps): ReactNode {
     open.flatMap(({ conflict }) => factBase.conflicts.get(conflict) ?? []).map(({ id }) => id),
   );
   return (
-    <SectionFrame title={t('panel.armour')}>
+    <SectionFrame title={tPanel('panel.armour')}>
       <dl className="armour">
         {shareAnswer(armour).map(({ names, ids }) => {
           const facts = factsOf(ids, factBase);
           const settled = facts.filter(({ id }) => !disputed.has(id));
           return (
             <div key={names.join()}>
-              <dt>{names.map((name) => t(`panel.${name}`)).join(', ')}</dt>
+              <dt>{names.map((name) => tPanel(`panel.${name}`)).join(', ')}</dt>
               <dd>
                 {settled.length < facts.length && (
-                  <EvidenceWord level="disputed" words={t('panel.armourDisputed')} />
+                  <EvidenceWord level="disputed" words={tPanel('panel.armourDisputed')} />
                 )}
-                {facts.length === 0 && <p className="quiet">{t('panel.silent')}</p>}
+                {facts.length === 0 && <p className="quiet">{tPanel('panel.silent')}</p>}
                 {settled.length > 0 && (
                   <ul className="claims">
                     {settled.map((fact) => (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { t } from '../../i18n/t.ts';
+import { tPanel } from '../../i18n/tPanel.ts';
 import { Claim } from '../Claim.tsx';
 import { EvidenceMark } from '../EvidenceMark.tsx';
 import { factsOf } from '../factsOf.ts';
@@ -15,7 +15,7 @@ export function CarFacts({ carPlan, factBase }: SectionProps): ReactNode {
   const ours = car.place !== 'reported';
   if (facts.length === 0 && !ours) return null;
   return (
-    <SectionFrame title={unreported ? t('panel.rests') : t('panel.car')}>
+    <SectionFrame title={unreported ? tPanel('panel.rests') : tPanel('panel.car')}>
       <ul className="claims">
         {facts.map((fact) => (
           <Claim key={fact.id} fact={fact} factBase={factBase} />
@@ -24,7 +24,9 @@ export function CarFacts({ carPlan, factBase }: SectionProps): ReactNode {
           <li className="claim">
             <EvidenceMark level="assumed" />
             <p className="claim-text">
-              {unreported ? t('panel.oursUnreported', { n: car.n }) : t('panel.ours', { n: car.n })}
+              {unreported
+                ? tPanel('panel.oursUnreported', { n: car.n })
+                : tPanel('panel.ours', { n: car.n })}
             </p>
           </li>
         )}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { t } from '../../i18n/t.ts';
+import { tPanel } from '../../i18n/tPanel.ts';
 import { Claim } from '../Claim.tsx';
 import { factsOf } from '../factsOf.ts';
 import { SectionFrame } from './SectionFrame.tsx';
@@ -9,9 +9,9 @@ import type { SectionProps } from './types.ts';
 export function Communications({ carPlan, factBase }: SectionProps): ReactNode {
   const facts = factsOf(carPlan.car.communications, factBase);
   return (
-    <SectionFrame title={t('panel.communications')}>
+    <SectionFrame title={tPanel('panel.communications')}>
       {facts.length === 0 ? (
-        <p className="quiet">{t('panel.silent')}</p>
+        <p className="quiet">{tPanel('panel.silent')}</p>
       ) : (
         <ul className="claims">
           {facts.map((fact) => (

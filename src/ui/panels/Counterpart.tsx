@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useContext } from 'react';
-import { t } from '../../i18n/t.ts';
+import { tPanel } from '../../i18n/tPanel.ts';
 import { Elevation } from '../Elevation.tsx';
 import { EvidenceWord } from '../EvidenceWord.tsx';
 import { findCar } from '../findCar.ts';
@@ -17,13 +17,13 @@ export function Counterpart({ carPlan, plan, plans }: SectionProps): ReactNode {
   const { counterpart } = carPlan.car;
   const other = counterpart === null ? null : findCar(counterpart, plans);
   if (!other) return null;
-  const place = t('panel.place', {
+  const place = tPanel('panel.place', {
     train: other.plan.train.shortName,
     n: other.carPlan.car.n,
     count: other.plan.cars.length,
   });
   return (
-    <SectionFrame title={t('panel.counterpart')}>
+    <SectionFrame title={tPanel('panel.counterpart')}>
       <StateLink
         to={{
           view: 'car',

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { t } from '../../i18n/t.ts';
+import { tPanel } from '../../i18n/tPanel.ts';
 import { SourceLine } from '../SourceLine.tsx';
 import { sourcesOf } from '../sourcesOf.ts';
 import type { SectionProps } from './types.ts';
@@ -11,7 +11,7 @@ export function Denial({ carPlan, plan, factBase }: SectionProps): ReactNode {
   return (
     <div className="denial" role="note" data-fact={fact.id}>
       <p className="claim-text">{fact.claim}</p>
-      <SourceLine lead={t('panel.denial')} sources={sourcesOf([fact], factBase)} />
+      <SourceLine lead={tPanel('panel.denial')} sources={sourcesOf([fact], factBase)} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { t } from '../../i18n/t.ts';
+import { tPanel } from '../../i18n/tPanel.ts';
 import { Dispute } from '../Dispute.tsx';
 import { isArmourConflict } from '../isArmourConflict.ts';
 import { SectionFrame } from './SectionFrame.tsx';
@@ -12,7 +12,7 @@ export function Disputes({ carPlan, factBase }: SectionProps): ReactNode {
   );
   if (disputes.length === 0) return null;
   return (
-    <SectionFrame title={t('panel.disputes')}>
+    <SectionFrame title={tPanel('panel.disputes')}>
       {disputes.map((dispute) => (
         <Dispute key={dispute.conflict} {...dispute} factBase={factBase} />
       ))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { t } from '../../i18n/t.ts';
+import { tPanel } from '../../i18n/tPanel.ts';
 import { Claim } from '../Claim.tsx';
 import { EvidenceMark } from '../EvidenceMark.tsx';
 import { Figure } from '../Figure.tsx';
@@ -13,21 +14,21 @@ export function Drawing({ carPlan, factBase }: SectionProps): ReactNode {
   const { car } = carPlan;
   const facts = factsOf(car.length.facts, factBase);
   return (
-    <SectionFrame title={t('panel.figures')}>
+    <SectionFrame title={tPanel('panel.figures')}>
       <dl className="figures">
-        <dt>{t('panel.length')}</dt>
+        <dt>{tPanel('panel.length')}</dt>
         <dd>
           <Figure name={`${carPlan.id}.length`} range={car.length} unit="m" decimals={3} />
           <span className="basis">{car.length.basis}</span>
         </dd>
-        <dt>{t('panel.type')}</dt>
+        <dt>{tPanel('panel.type')}</dt>
         <dd>
           {car.vehicle.name}
           <span className="basis">{car.vehicle.basis}</span>
         </dd>
         {car.rooms.length > 0 && (
           <>
-            <dt>{t('panel.rooms')}</dt>
+            <dt>{tPanel('panel.rooms')}</dt>
             <dd>
               <ol className="rooms">
                 {car.rooms.map((room) => (

@@ -2,6 +2,7 @@ import { LocateFixed } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useContext } from 'react';
 import { t } from '../../i18n/t.ts';
+import { tPanel } from '../../i18n/tPanel.ts';
 import type { FactBase } from '../../model/fact.ts';
 import type { Amenity, Room } from '../../model/train.ts';
 import { useStore } from '../../store/store.ts';
@@ -22,7 +23,7 @@ export function Items({ carPlan, factBase, item }: SectionProps): ReactNode {
   const groups: readonly (Room | null)[] = [...rooms, null];
   const titled = new Set(amenities.map(({ room }) => room)).size > 1;
   return (
-    <SectionFrame title={t('panel.items')} aside={countWords(claims)}>
+    <SectionFrame title={tPanel('panel.items')} aside={countWords(claims)}>
       {groups.map((room) => {
         const inside = amenities.filter((amenity) => amenity.room === (room?.id ?? null));
         if (inside.length === 0) return null;
@@ -49,7 +50,7 @@ export function Items({ carPlan, factBase, item }: SectionProps): ReactNode {
 }
 
 function RoomTitle({ room }: { readonly room: Room | null }): ReactNode {
-  return <h4>{room ? room.name : t('panel.outside')}</h4>;
+  return <h4>{room ? room.name : tPanel('panel.outside')}</h4>;
 }
 
 interface GroupProps {
@@ -82,8 +83,8 @@ function ItemGroup({ group, carId, shown, chosen, factBase }: GroupProps): React
                 className="icon-button"
                 label={
                   amenity.room === null
-                    ? t('panel.locate', { name: amenity.name })
-                    : t('panel.show', { name: amenity.name })
+                    ? tPanel('panel.locate', { name: amenity.name })
+                    : tPanel('panel.show', { name: amenity.name })
                 }
               >
                 <LocateFixed size={20} strokeWidth={1.75} aria-hidden="true" />
@@ -106,7 +107,7 @@ function ItemGroup({ group, carId, shown, chosen, factBase }: GroupProps): React
       )}
       {facts.length === 0 && (
         <p className="claims-of-item">
-          <EvidenceWord level="unreported" words={t('panel.nothingMore')} />
+          <EvidenceWord level="unreported" words={tPanel('panel.nothingMore')} />
         </p>
       )}
     </li>
@@ -132,5 +133,5 @@ function placeOf(itemId: string, { room }: Amenity) {
 }
 
 function countWords(count: number): string {
-  return count === 1 ? t('panel.claim') : t('panel.claims', { count });
+  return count === 1 ? tPanel('panel.claim') : tPanel('panel.claims', { count });
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { t } from '../../i18n/t.ts';
 import { tKnown } from '../../i18n/tKnown.ts';
+import { tPanel } from '../../i18n/tPanel.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { EvidenceWord } from '../EvidenceWord.tsx';
 import { knownOf } from './knownOf.ts';
@@ -41,7 +41,7 @@ export function KnownUnknown({ carPlan }: SectionProps): ReactNode {
               ? [
                   tKnown('known.armour', {
                     parts: unknown.armour
-                      .map((part) => t(`panel.${part}`).toLowerCase())
+                      .map((part) => tPanel(`panel.${part}`).toLowerCase())
                       .join(', '),
                   }),
                 ]

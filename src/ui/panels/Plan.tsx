@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useContext, useRef } from 'react';
-import { t } from '../../i18n/t.ts';
+import { tPanel } from '../../i18n/tPanel.ts';
 import { PageContext } from '../pageContext.ts';
 import { useInside } from '../useInside.ts';
 import { SectionFrame } from './SectionFrame.tsx';
@@ -20,7 +20,7 @@ export function Plan({ carPlan, plan, item }: SectionProps): ReactNode {
   const inside = useInside(carPlan.id, place);
   if (!navigate) return null;
   return (
-    <SectionFrame title={t('panel.plan')}>
+    <SectionFrame title={tPanel('panel.plan')}>
       <div className="panel-plan" ref={place} data-plan={carPlan.id}>
         {inside && (
           <Suspense>
@@ -29,7 +29,7 @@ export function Plan({ carPlan, plan, item }: SectionProps): ReactNode {
         )}
       </div>
       {inside && <UnknownRooms rooms={inside.rooms} />}
-      <p className="quiet">{t('panel.plan-note')}</p>
+      <p className="quiet">{tPanel('panel.plan-note')}</p>
     </SectionFrame>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { t } from '../../i18n/t.ts';
+import { tPanel } from '../../i18n/tPanel.ts';
 import { carFacts } from '../carFacts.ts';
 import { SourceCard } from '../SourceCard.tsx';
 import { sourcesOf } from '../sourcesOf.ts';
@@ -12,11 +12,11 @@ export function Sources({ carPlan, plan, factBase }: SectionProps): ReactNode {
   return (
     <details className="section fold">
       <summary>
-        <h3>{t('panel.sources')}</h3>
+        <h3>{tPanel('panel.sources')}</h3>
         <span className="quiet">
           {sources.length === 1
-            ? t('panel.sources-one')
-            : t('panel.sources-count', { count: sources.length })}
+            ? tPanel('panel.sources-one')
+            : tPanel('panel.sources-count', { count: sources.length })}
         </span>
       </summary>
       <ul className="source-cards">

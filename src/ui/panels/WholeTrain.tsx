@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { t } from '../../i18n/t.ts';
+import { tPanel } from '../../i18n/tPanel.ts';
 import { factsOf } from '../factsOf.ts';
 import { TopicClaims } from '../TopicClaims.tsx';
 import type { SectionProps } from './types.ts';
@@ -11,9 +11,11 @@ export function WholeTrain({ plan, factBase }: SectionProps): ReactNode {
   return (
     <details className="section fold">
       <summary>
-        <h3>{t('panel.whole')}</h3>
+        <h3>{tPanel('panel.whole')}</h3>
         <span className="quiet">
-          {facts.length === 1 ? t('panel.claim') : t('panel.claims', { count: facts.length })}
+          {facts.length === 1
+            ? tPanel('panel.claim')
+            : tPanel('panel.claims', { count: facts.length })}
         </span>
       </summary>
       <TopicClaims facts={facts} factBase={factBase} heading="h4" />

@@ -1,4 +1,5 @@
 import { t } from '../../i18n/t.ts';
+import { tPanel } from '../../i18n/tPanel.ts';
 import { tShare } from '../../i18n/tShare.ts';
 import type { TrainPlan } from '../../plan/types.ts';
 import type { ExplorerState } from '../../store/state.ts';
@@ -24,7 +25,7 @@ export function pictureWords(
   if (!found) return { title: t('site.name'), place: t('site.standfirst'), ...rest };
   const { plan, carPlan } = found;
   const { n, name, evidence } = carPlan.car;
-  const place = t('panel.place', { train: plan.train.shortName, n, count: plan.cars.length });
+  const place = tPanel('panel.place', { train: plan.train.shortName, n, count: plan.cars.length });
   return {
     title: name,
     place: `${place} · ${t(`evidence.${evidence}`)}`,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
-import { t } from '../../i18n/t.ts';
+import { tPanel } from '../../i18n/tPanel.ts';
 import type { InsidePlan } from '../../plan/inside/types.ts';
 import type { CarPlan, TrainPlan } from '../../plan/types.ts';
 import { evidenceOfItem } from '../evidenceOfItem.ts';
@@ -29,7 +29,7 @@ export function CarFloorPlan({ inside, carPlan, plan, item }: Props): ReactNode 
     <figure>
       <FloorPlan plan={drawn} neighbours={neighbours} evidenceOf={evidenceOf} item={item} />
       <figcaption className="quiet">
-        {t('panel.plan-rooms', { rooms: drawn.rooms.map(({ name }) => name).join(' · ') })}
+        {tPanel('panel.plan-rooms', { rooms: drawn.rooms.map(({ name }) => name).join(' · ') })}
       </figcaption>
     </figure>
   );

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useRef } from 'react';
-import { t } from '../../i18n/t.ts';
+import { tPanel } from '../../i18n/tPanel.ts';
 import { tWalk } from '../../i18n/tWalk.ts';
 import type { FactBase } from '../../model/fact.ts';
 import type { CarPlan } from '../../plan/types.ts';
@@ -55,7 +55,7 @@ export function ItemCard({ carPlan, id, factBase, onClose }: Props): ReactNode {
           ))}
         </ul>
       )}
-      {factBase && facts.length === 0 && <p className="quiet">{t('panel.nothingMore')}</p>}
+      {factBase && facts.length === 0 && <p className="quiet">{tPanel('panel.nothingMore')}</p>}
       <p className="item-card-more">
         <StateLink to={{ view: 'car', train, car: carPlan.car.n, item: id }}>
           {tWalk('item.claims')}

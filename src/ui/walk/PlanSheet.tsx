@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useEffect, useMemo, useRef } from 'react';
 import { t } from '../../i18n/t.ts';
+import { tPanel } from '../../i18n/tPanel.ts';
 import { tWalk } from '../../i18n/tWalk.ts';
 import { useStore } from '../../store/store.ts';
 import { EvidenceMark } from '../EvidenceMark.tsx';
@@ -63,7 +64,7 @@ export function PlanSheet({ place }: { readonly place: WalkPlace }): ReactNode {
         </FloorPlan>
       )}
       <h4>{tWalk('plan.things')}</h4>
-      {inside && inside.items.length === 0 && <p className="quiet">{t('panel.nothing')}</p>}
+      {inside && inside.items.length === 0 && <p className="quiet">{tPanel('panel.nothing')}</p>}
       <ul className="plan-things">
         {inside?.items.map(({ id, room: at }) => {
           const amenity = car.amenities.find((one) => `${carPlan.id}/${one.id}` === id);

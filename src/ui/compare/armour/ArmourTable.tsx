@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { t } from '../../../i18n/t.ts';
 import { tOverlays } from '../../../i18n/tOverlays.ts';
+import { tPanel } from '../../../i18n/tPanel.ts';
 import type { FactBase } from '../../../model/fact.ts';
 import type { Threat } from '../../../model/threat.ts';
 import type { TrainPlan } from '../../../plan/types.ts';
@@ -28,7 +28,7 @@ export function ArmourTable({ plan, factBase, threat }: Props): ReactNode {
           <th scope="col">{tOverlays('armour.overlay')}</th>
           {parts.map((part) => (
             <th key={part} scope="col">
-              {t(`panel.${part}`)}
+              {tPanel(`panel.${part}`)}
             </th>
           ))}
         </tr>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useId } from 'react';
-import { t } from '../../../i18n/t.ts';
 import { tOverlays } from '../../../i18n/tOverlays.ts';
+import { tPanel } from '../../../i18n/tPanel.ts';
 import type { Vec2 } from '../../../kit/shapes.ts';
 import type { FactBase } from '../../../model/fact.ts';
 import type { Threat } from '../../../model/threat.ts';
@@ -87,7 +87,7 @@ export function SectionDrawing({ plan, car, factBase, threat }: Props): ReactNod
         <dl className="section-words">
           {parts.map((part) => (
             <div key={part}>
-              <dt>{t(`panel.${part}`)}</dt>
+              <dt>{tPanel(`panel.${part}`)}</dt>
               <SectionPart
                 pattern={found[part]}
                 ids={car.car.armour[part].filter((id) => threat.stops.includes(id))}

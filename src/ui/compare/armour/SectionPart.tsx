@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { t } from '../../../i18n/t.ts';
 import { tOverlays } from '../../../i18n/tOverlays.ts';
+import { tPanel } from '../../../i18n/tPanel.ts';
 import type { FactBase } from '../../../model/fact.ts';
 import type { Pattern } from '../../../store/overlays/pattern.ts';
 import { factsOf } from '../../factsOf.ts';
@@ -27,7 +27,7 @@ export function SectionPart({ pattern, ids, factBase }: Props): ReactNode {
         {words}
       </span>
       {facts.length > 0 && (
-        <SourceLine lead={t('source.reported')} sources={sourcesOf(facts, factBase)} />
+        <SourceLine lead={tPanel('source.reported')} sources={sourcesOf(facts, factBase)} />
       )}
     </dd>
   );

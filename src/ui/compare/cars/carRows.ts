@@ -1,5 +1,6 @@
 import { t } from '../../../i18n/t.ts';
 import { tPair } from '../../../i18n/tPair.ts';
+import { tPanel } from '../../../i18n/tPanel.ts';
 import type { Evidence } from '../../../model/evidence.ts';
 import type { Fact, FactBase } from '../../../model/fact.ts';
 import { openingsOf } from '../../../model/openingsOf.ts';
@@ -73,11 +74,13 @@ export function carRows(
     ),
     row('claims', tPair('pair.claims'), ({ car }) => said(car.car.facts)),
     ...parts.map((part) =>
-      row(part, `${t('panel.armour')}: ${t(`panel.${part}`)}`, ({ car }) =>
+      row(part, `${tPanel('panel.armour')}: ${tPanel(`panel.${part}`)}`, ({ car }) =>
         said(car.car.armour[part]),
       ),
     ),
-    row('communications', t('panel.communications'), ({ car }) => said(car.car.communications)),
+    row('communications', tPanel('panel.communications'), ({ car }) =>
+      said(car.car.communications),
+    ),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useContext, useState } from 'react';
 import { t } from '../../../i18n/t.ts';
 import { tComforts } from '../../../i18n/tComforts.ts';
+import { tPanel } from '../../../i18n/tPanel.ts';
 import type { FactBase } from '../../../model/fact.ts';
 import type { ComfortItem } from '../../../plan/compare/comforts.ts';
 import { conflictTitle } from '../../conflictTitle.ts';
@@ -137,7 +138,7 @@ function publishers(items: readonly ComfortItem[], factBase: FactBase | null): s
   const names = [...new Set(sourcesOf(facts, factBase).map(({ publisher }) => publisher))];
   const more = names.length - publishersShown;
   const named = names.slice(0, publishersShown);
-  if (more > 0) named.push(t('source.more', { count: more }));
+  if (more > 0) named.push(tPanel('source.more', { count: more }));
   return named.length > 0 ? `. ${named.join('; ')}` : '';
 }
 

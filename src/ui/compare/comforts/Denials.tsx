@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { t } from '../../../i18n/t.ts';
+import { tPanel } from '../../../i18n/tPanel.ts';
 import type { FactBase } from '../../../model/fact.ts';
 import type { TrainPlan } from '../../../plan/types.ts';
 import { SourceLine } from '../../SourceLine.tsx';
@@ -19,7 +19,7 @@ export function Denials({ plans, factBase }: Props): ReactNode {
       fact && (
         <aside key={train.id} className="denial" data-fact={fact.id} aria-label={train.shortName}>
           <p className="claim-text">{fact.claim}</p>
-          <SourceLine lead={t('panel.denial')} sources={sourcesOf([fact], factBase)} />
+          <SourceLine lead={tPanel('panel.denial')} sources={sourcesOf([fact], factBase)} />
         </aside>
       )
     );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { t } from '../../../i18n/t.ts';
 import { tCompare } from '../../../i18n/tCompare.ts';
+import { tPanel } from '../../../i18n/tPanel.ts';
 import type { FactBase } from '../../../model/fact.ts';
 import { DifferenceList } from '../differs/DifferenceList.tsx';
 import { LengthControls } from '../length/LengthControls.tsx';
@@ -22,7 +22,7 @@ function Head({ plans, factBase }: PartProps): ReactNode {
       {factBase ? (
         <DifferenceList plans={plans} factBase={factBase} Title="h2" />
       ) : (
-        <p className="quiet">{t('panel.loading')}</p>
+        <p className="quiet">{tPanel('panel.loading')}</p>
       )}
       <LengthControls plans={plans} place="over" />
     </>

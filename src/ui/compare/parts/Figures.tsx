@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { t } from '../../../i18n/t.ts';
 import { tCompare } from '../../../i18n/tCompare.ts';
+import { tPanel } from '../../../i18n/tPanel.ts';
 import type { FactBase } from '../../../model/fact.ts';
 import { FigureList } from '../figures/FigureList.tsx';
 import type { Part, PartProps } from '../part.ts';
@@ -21,7 +21,7 @@ function Head({ plans, factBase }: PartProps): ReactNode {
       {factBase ? (
         <FigureList plans={plans} factBase={factBase} Title="h2" />
       ) : (
-        <p className="quiet">{t('panel.loading')}</p>
+        <p className="quiet">{tPanel('panel.loading')}</p>
       )}
     </>
   );

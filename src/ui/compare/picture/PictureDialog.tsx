@@ -1,8 +1,8 @@
 import { Download } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
-import { t } from '../../../i18n/t.ts';
 import { tCompare } from '../../../i18n/tCompare.ts';
+import { tPanel } from '../../../i18n/tPanel.ts';
 import type { TrainPlan } from '../../../plan/types.ts';
 import { pick, useStore } from '../../../store/store.ts';
 import { Dialog } from '../../dialogs/Dialog.tsx';
@@ -81,7 +81,7 @@ export function PictureDialog({ plans, onClose }: Props): ReactNode {
             ref={drawing}
           />
         ) : (
-          <p className="quiet">{t('panel.loading')}</p>
+          <p className="quiet">{tPanel('panel.loading')}</p>
         )}
       </div>
       <div className="actions">
