@@ -12,9 +12,9 @@ export const enShare = {
 
   'share.picture': 'Picture of this view',
   'share.shape': 'Shape',
-  'share.wide': 'Wide, 1920 × 1080',
-  'share.square': 'Square, 1080 × 1080',
-  'share.tall': 'Upright, 1080 × 1920',
+  'share.wide': 'Wide, 16:9',
+  'share.square': 'Square',
+  'share.tall': 'Upright, 9:16',
   'share.taking': 'Taking the picture …',
   'share.failed': 'The picture could not be taken.',
   'share.save': 'Save picture',

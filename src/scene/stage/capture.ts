@@ -2,11 +2,14 @@ import type { RootState } from '@react-three/fiber';
 import { type OrthographicCamera, PerspectiveCamera } from 'three';
 import type { FreeArea } from '../../store/stage.ts';
 
+/** Trains lie along a picture: a shape wider than what was free may cut this much off above and below. */
+const spare = 0.66;
+
 type Size = Pick<FreeArea, 'right' | 'bottom'>;
 
 /**
- * A picture of the present view at another size, PNG: what was framed in the free part of the canvas is whole in it and in its
- * middle, and where its shape differs more of the surroundings shows. The canvas is drawn once for it and then as before.
+ * A picture of the present view at another size, PNG: what was framed in the free part of the canvas is in its middle and as wide
+ * as it was; where its shape differs more of the surroundings shows. The canvas is drawn once for it and then as before.
  */
 export async function capture(
   get: () => RootState,
@@ -43,7 +46,7 @@ function cameraFor(
   if (camera instanceof PerspectiveCamera) {
     const shot = camera.clone();
     shot.clearViewOffset();
-    const half = Math.tan((camera.fov * Math.PI) / 360) * Math.max(up, across / aspect);
+    const half = Math.tan((camera.fov * Math.PI) / 360) * Math.max(spare * up, across / aspect);
     shot.fov = (Math.atan(half) * 360) / Math.PI;
     shot.aspect = aspect;
     shot.updateProjectionMatrix();

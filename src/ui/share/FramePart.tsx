@@ -57,7 +57,7 @@ export function FramePart({ page }: { readonly page: string }): ReactNode {
         options={heightNames.map((each) => ({ value: each, words: tShare(`share.${each}`) }))}
         onChange={setHeight}
       />
-      <CopyField label={tShare('share.code')} value={frameCode(choice, page, name)} lines={5} />
+      <CopyField label={tShare('share.code')} value={frameCode(choice, page, name)} lines={6} />
       <button
         type="button"
         className="button"

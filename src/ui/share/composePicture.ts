@@ -8,6 +8,9 @@ export const pictureShapes = {
   tall: { width: 1080, height: 1920, band: 420 },
 } as const;
 
+/** Lines that the sentence under a picture may take. */
+const sentence = { wide: 1, square: 2, tall: 3 } as const;
+
 export type PictureShape = keyof typeof pictureShapes;
 
 export interface Paint {
@@ -80,7 +83,7 @@ function drawBand(
   write(words.title, serif, ink, edge, y, room);
   pen.font = sans(500, 24);
   // A long sentence takes two lines where there is the height for it.
-  for (const line of lines(pen, words.place, room, shape === 'wide' ? 1 : 2)) {
+  for (const line of lines(pen, words.place, room, sentence[shape])) {
     y += 36 * big;
     write(line, sans(500, 24), ink, edge, y, room);
   }
@@ -88,19 +91,19 @@ function drawBand(
   const foot = credit.filter(Boolean).join(' · ');
   if (shape === 'wide') {
     const last = top + band - 26;
-    write(words.note, sans(400, 20), soft, edge, last, room / 2);
-    pen.font = sans(500, 20);
+    write(words.note, sans(400, 22), soft, edge, last, room / 2);
+    pen.font = sans(500, 22);
     pen.textAlign = 'right';
     write(foot, pen.font, soft, width - edge, last, room / 2 - 24);
     pen.textAlign = 'left';
     return;
   }
-  write(foot, sans(500, 20), soft, edge, top + band - 28, room);
-  pen.font = sans(400, 20);
+  write(foot, sans(500, 22), soft, edge, top + band - 28, room);
+  pen.font = sans(400, 22);
   const note = lines(pen, words.note, room, 2);
   note.forEach((line, i) => {
-    const up = (note.length - i) * 28 * big;
-    write(line, sans(400, 20), soft, edge, top + band - 28 - up, room);
+    const up = (note.length - i) * 30 * big;
+    write(line, sans(400, 22), soft, edge, top + band - 28 - up, room);
   });
 }
 
