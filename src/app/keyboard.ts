@@ -1,5 +1,6 @@
 import { bindingFor } from '../store/bindingFor.ts';
 import { type Binding, bindings } from '../store/bindings.ts';
+import { typedEarly } from '../store/find/typedEarly.ts';
 import { held } from '../store/held.ts';
 import { store } from '../store/store.ts';
 
@@ -18,6 +19,11 @@ export function followKeys(): () => void {
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (isTextField(event.target)) return;
+    if (waits() && event.key.length === 1) {
+      typedEarly.text += event.key;
+      event.preventDefault();
+      return;
+    }
     const { view, letterKeys } = store.getState();
     const binding = bindingFor(event, view === 'walk', letterKeys);
     if (!binding || !applies(binding, event.key)) return;
@@ -61,6 +67,11 @@ function searches(event: KeyboardEvent): boolean {
   const key = event.key.toLowerCase();
   const chord = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
   return chord && bindings.some((each) => each.with === key) && !store.getState().dialog;
+}
+
+/** The search has been asked for and is not there yet: letters are for its field. */
+function waits(): boolean {
+  return store.getState().searching && document.querySelector('.find') === null;
 }
 
 function applies(binding: Binding, key: string): boolean {

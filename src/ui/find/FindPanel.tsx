@@ -6,6 +6,7 @@ import type { FindKind } from '../../plan/find/findEntries.ts';
 import type { FindFilter } from '../../store/find/filterFound.ts';
 import { filterFound, noFilter } from '../../store/find/filterFound.ts';
 import { litCars } from '../../store/find/litCars.ts';
+import { typedEarly } from '../../store/find/typedEarly.ts';
 import { useStore } from '../../store/store.ts';
 import { FindEmpty } from './FindEmpty.tsx';
 import { FindFilters } from './FindFilters.tsx';
@@ -27,7 +28,8 @@ export function FindPanel(): ReactNode {
   const plans = useStore((s) => s.plans);
   const finder = useFinder();
 
-  const [query, setQuery] = useState(last.query);
+  const [early] = useState(() => typedEarly.take());
+  const [query, setQuery] = useState(early || last.query);
   const [filter, setFilter] = useState(last.filter);
   const [unfolded, setUnfolded] = useState<FindKind | null>(null);
   const [at, setAt] = useState(0);
@@ -52,7 +54,7 @@ export function FindPanel(): ReactNode {
     setHover(pointed);
     if (pointed) stripCar(pointed)?.scrollIntoView({ inline: 'center', block: 'nearest' });
   }, [pointed, setHover]);
-  useFieldFocus(field);
+  useFieldFocus(field, early !== '');
 
   const look = (next: string, narrowed: FindFilter = filter) => {
     setQuery(next);

@@ -28,9 +28,11 @@ export function StoryView({ onCover }: { readonly onCover: () => void }): ReactN
   useEffect(() => {
     if (story !== null) onCover();
   }, [story, onCover]);
+  const asText = story !== null && failed;
   useEffect(() => {
+    if (!asText) return;
     page.current?.querySelector(`[data-step="${step}"]`)?.scrollIntoView({ block: 'start' });
-  }, [step]);
+  }, [asText, step]);
 
   if (story === null) return <p className="story-wait quiet">{tStory('story.loading')}</p>;
   const count = story.chapters.length;
