@@ -40,7 +40,8 @@ async function call<A, R>(
   fn: (api: ExplorerApi, given: A) => R | Promise<R>,
   given?: A,
 ): Promise<R> {
-  await page.waitForFunction('window.explorer !== undefined');
+  // Asked again and again from here: the page's own policy forbids what waits inside it.
+  while (!(await page.evaluate('window.explorer !== undefined'))) await page.waitForTimeout(50);
   // What comes back is what `fn` gives: the text between here and there has no type.
   return page.evaluate(
     `(${fn.toString()})(window.explorer, ${JSON.stringify(given) ?? 'undefined'})`,
