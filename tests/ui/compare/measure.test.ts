@@ -40,6 +40,12 @@ describe('measuring', () => {
     expect(measuredThing([0, both[1]!.vehicles[0]!.length], edges)?.id).toBe('ghost-train/loco-1');
   });
 
+  test('a finger takes the coupler, though the body ends nearer to it', () => {
+    const { places } = align(both, 'heads', false);
+    // A phone: 8 px a metre, edges reach 9 px; the body ends 3.2 px before the coupler.
+    expect(snap(24.4 + 0.385, snapEdges(both[0]!, places), 9 / 8)).toBeCloseTo(24.4, 6);
+  });
+
   test('a pick away from all edges stays where it is, to the centimetre', () => {
     expect(snap(7.12345, [], 0.3)).toBe(7.12);
   });
