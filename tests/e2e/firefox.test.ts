@@ -5,8 +5,8 @@ import { linkTo } from './inPage.ts';
 
 const firefox = findFirefox();
 
-/** three 0.187 says this about R3F 9.8's clock; Firefox tells of its own graphics. */
-const allowed = [/THREE\.Clock/, /WEBGL_debug_renderer_info/];
+/** three 0.187 says the first about R3F 9.8's clock, and the last where Firefox draws in software; the second is Firefox's own. */
+const allowed = [/THREE\.Clock/, /WEBGL_debug_renderer_info/, /WEBGL_multi_draw/];
 
 const car = '[data-car="ghost-train/7"]';
 
