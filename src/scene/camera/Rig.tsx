@@ -58,6 +58,13 @@ export function Rig({ tracks, targets, land, flight, motion }: Props) {
   useEffect(() => {
     if (freeArea) invalidate();
   }, [freeArea, invalidate]);
+  // Another place is flown to: where that ends is not the hand's doing.
+  useEffect(() => {
+    return store.subscribe((state, before) => {
+      const same = state.view === before.view && state.train === before.train;
+      if (!same || state.car !== before.car) byHand.current = false;
+    });
+  }, []);
 
   return (
     <CameraControls
@@ -83,8 +90,11 @@ export function Rig({ tracks, targets, land, flight, motion }: Props) {
         three: ACTION.NONE,
       }}
       onControlStart={() => {
-        byHand.current = true;
         flight.flying = false;
+      }}
+      // A mere click is no hand on the camera: what it opens is framed anew wherever its link is opened.
+      onControl={() => {
+        byHand.current = true;
       }}
       onWake={() => {
         flight.flying = true;

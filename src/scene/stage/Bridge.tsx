@@ -165,7 +165,7 @@ function obey(get: () => RootState, command: CameraCommand): void {
   if (!controls) return;
   const glide = !store.getState().reducedMotion;
   // A key or a button is a hand too: where the camera comes to rest is remembered.
-  controls.dispatchEvent({ type: 'controlstart' });
+  controls.dispatchEvent({ type: 'control' });
   switch (command.type) {
     case 'orbit':
       void controls.rotate((command.dx * Math.PI) / 180, (command.dy * Math.PI) / 180, glide);
