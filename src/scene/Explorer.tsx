@@ -12,7 +12,6 @@ import { Running } from './motion/Running.tsx';
 import type { Tier } from './quality.ts';
 import { Bridge } from './stage/Bridge.tsx';
 import { Pointer } from './stage/Pointer.tsx';
-import { WalkPointer } from './stage/WalkPointer.tsx';
 import { Watch } from './stage/Watch.tsx';
 import { firstShownTrack } from './trains/shownTracks.ts';
 import { Trains } from './trains/Trains.tsx';
@@ -22,6 +21,7 @@ import { corridorOf } from './world/corridorOf.ts';
 import { World } from './world/World.tsx';
 
 const loadInsides = () => import('./inside/Insides.tsx');
+const loadWalkPointer = () => import('./stage/WalkPointer.tsx');
 
 interface Props {
   readonly tier: Tier;
@@ -61,8 +61,12 @@ export function Explorer({ tier, onFrameTime }: Props) {
     loadInsides,
     flight,
   );
+  const WalkPointer = useLazyPart(walking, loadWalkPointer, flight);
   const motion = useMemo(atRest, []);
-  const arrangement = useMemo<Arrangement>(() => ({ move: null, locate: null }), []);
+  const arrangement = useMemo<Arrangement>(
+    () => ({ move: null, locate: null, pickWalking: null }),
+    [],
+  );
   const first = firstShownTrack(tracks, selected);
   const targets = useMemo(() => targetsOf(tracks.slice(first)), [tracks, first]);
   const land = useMemo(() => (world === 'land' ? corridorOf(tracks) : null), [tracks, world]);
@@ -76,7 +80,8 @@ export function Explorer({ tier, onFrameTime }: Props) {
         <>
           <Rig tracks={tracks} targets={targets} land={land} flight={flight} motion={motion} />
           <DepthRange targets={targets} land={land} motion={motion} />
-          {walking ? <WalkPointer /> : <Pointer targets={targets} />}
+          {WalkPointer && <WalkPointer arrangement={arrangement} />}
+          {!walking && <Pointer targets={targets} />}
         </>
       )}
       <Bridge tracks={tracks} targets={targets} flight={flight} arrangement={arrangement} />

@@ -14,7 +14,6 @@ import { capture } from './capture.ts';
 import { locate, project } from './locate.ts';
 import { hull } from './outline.ts';
 import { pickAt } from './pickAt.ts';
-import { pickWalking } from './pickWalking.ts';
 
 interface Props {
   readonly tracks: readonly TrackPlan[];
@@ -63,7 +62,7 @@ function makeStage(
       if (seen) return seen;
       if (state.view === 'walk') {
         const itemAt = (x: number, y: number) => {
-          const picked = pickWalking(state, camera, size, x, y);
+          const picked = arrangement.pickWalking?.(state, camera, size, x, y);
           return picked?.kind === 'item' ? picked.id : null;
         };
         return locate({ element, camera, size }, itemAt, id, box);

@@ -4,7 +4,12 @@ import type { PerspectiveCamera } from 'three';
 import { held } from '../../store/held.ts';
 import { store } from '../../store/store.ts';
 import type { PickedInside } from '../../walk/pickInside.ts';
+import type { Arrangement } from '../compare/Arrangement.ts';
 import { pickWalking } from './pickWalking.ts';
+
+interface Props {
+  readonly arrangement: Arrangement;
+}
 
 /** A press that travels further than this, CSS pixels, is a drag and never a click. */
 const dragFrom = 5;
@@ -12,9 +17,15 @@ const dragFrom = 5;
 const lockedSpeed = 0.12;
 
 /** Mouse, pen and finger inside a train: a drag looks around, a click goes to a place or says what a thing is. */
-export function WalkPointer() {
+export default function WalkPointer({ arrangement }: Props) {
   const gl = useThree((state) => state.gl);
   const get = useThree((state) => state.get);
+  useEffect(() => {
+    arrangement.pickWalking = pickWalking;
+    return () => {
+      arrangement.pickWalking = null;
+    };
+  }, [arrangement]);
   useEffect(() => {
     const canvas = gl.domElement;
     let down: { id: number; x: number; y: number; lastX: number; lastY: number } | null = null;
