@@ -33,6 +33,32 @@ function askEarly(): Plugin {
   };
 }
 
+/**
+ * What the first frame takes comes in two pieces, the page and the 3D picture, each whole: left alone, the bundler would cut a
+ * piece out of them for everything that a later part shares with them.
+ */
+function firstFrame(): Plugin & { readonly groups: Rolldown.CodeSplittingGroup[] } {
+  const page = new Set<string>();
+  const picture = new Set<string>();
+  return {
+    name: 'first-frame',
+    groups: [
+      { name: 'page', test: (id) => page.has(id) },
+      { name: 'picture', test: (id) => picture.has(id) },
+    ],
+    buildEnd() {
+      const add = (into: Set<string>, id: string): void => {
+        if (page.has(id) || into.has(id)) return;
+        into.add(id);
+        for (const next of this.getModuleInfo(id)?.importedIds ?? []) add(into, next);
+      };
+      const ids = [...this.getModuleIds()];
+      for (const id of ids) if (this.getModuleInfo(id)?.isEntry) add(page, id);
+      for (const id of ids) if (id.endsWith(scene)) add(picture, id);
+    },
+  };
+}
+
 /** A chunk and every chunk that it imports statically. */
 function withImports(output: Rolldown.OutputBundle, file: string): string[] {
   const found = new Set<string>();
@@ -73,11 +99,13 @@ function scriptLink(file: string): HtmlTagDescriptor {
   };
 }
 
+const { groups, ...firstFrameParts } = firstFrame();
+
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative, so that the built page works from any sub-folder of any web server.
   base: './',
   publicDir: 'assets',
-  plugins: [react(), leanThree(), askEarly(), shipTrains()],
+  plugins: [react(), leanThree(), askEarly(), shipTrains(), firstFrameParts],
   build: {
     target: 'es2022',
     outDir: isSsrBuild ? '.prerender' : 'dist',
@@ -86,6 +114,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     // A font or a JSON file inside JS would be carried by the first frame's chunk.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    ...(isSsrBuild ? {} : { rolldownOptions: { output: { codeSplitting: { groups } } } }),
     reportCompressedSize: false,
     // Three.js alone is over the default; `npm run bench` watches the budget instead.
     chunkSizeWarningLimit: 1200,

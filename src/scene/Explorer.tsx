@@ -1,5 +1,5 @@
 import { useThree } from '@react-three/fiber';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { store, useStore } from '../store/store.ts';
 import { DepthRange } from './camera/DepthRange.tsx';
 import { Rig } from './camera/Rig.tsx';
@@ -8,7 +8,6 @@ import type { Flight } from './camera/useFlight.ts';
 import type { Arrangement } from './compare/Arrangement.ts';
 import { FrameTimes } from './FrameTimes.tsx';
 import { atRest } from './motion/Motion.ts';
-import { Running } from './motion/Running.tsx';
 import type { Tier } from './quality.ts';
 import { Bridge } from './stage/Bridge.tsx';
 import { Pointer } from './stage/Pointer.tsx';
@@ -21,6 +20,7 @@ import { corridorOf } from './world/corridorOf.ts';
 import { World } from './world/World.tsx';
 
 const loadInsides = () => import('./inside/Insides.tsx');
+const loadRunning = () => import('./motion/Running.tsx');
 const loadWalkPointer = () => import('./stage/WalkPointer.tsx');
 
 interface Props {
@@ -62,6 +62,11 @@ export function Explorer({ tier, onFrameTime }: Props) {
     flight,
   );
   const WalkPointer = useLazyPart(walking, loadWalkPointer, flight);
+  const running = useStore((state) => state.running);
+  // Trains that have run come to rest first, and then stand where they are.
+  const [ran, setRan] = useState(false);
+  if (running && !ran) setRan(true);
+  const Running = useLazyPart(running || ran, loadRunning, flight);
   const motion = useMemo(atRest, []);
   const arrangement = useMemo<Arrangement>(
     () => ({ move: null, locate: null, pickWalking: null }),
@@ -72,7 +77,7 @@ export function Explorer({ tier, onFrameTime }: Props) {
   const land = useMemo(() => (world === 'land' ? corridorOf(tracks) : null), [tracks, world]);
   return (
     <>
-      <Running tracks={tracks} motion={motion} flight={flight} />
+      {Running && <Running tracks={tracks} motion={motion} flight={flight} />}
       <World tracks={tracks} light={light} world={world} quality={tier.name} firstShown={first} />
       <Trains {...{ tracks, first, tier, motion, land, flight, arrangement }} />
       {Insides && <Insides tracks={tracks} tier={tier} motion={motion} flight={flight} />}

@@ -18,7 +18,7 @@ interface Props {
  * Lets the trains run while the store says so. Everything that points, names or flies goes on working on the ruler, where
  * the trains stand still: only while a frame is drawn do the camera and the trains stand where they have come to on the land.
  */
-export function Running({ tracks, motion, flight }: Props) {
+export default function Running({ tracks, motion, flight }: Props) {
   const running = useStore(
     (state) => state.running && !state.reducedMotion && state.view !== 'compare',
   );

@@ -10,7 +10,6 @@ import { sceneBox, vehicleBox } from '../camera/sceneBoxes.ts';
 import type { Flight } from '../camera/useFlight.ts';
 import type { Arrangement } from '../compare/Arrangement.ts';
 import type { Target } from '../picking.ts';
-import { capture } from './capture.ts';
 import { locate, project } from './locate.ts';
 import { hull } from './outline.ts';
 import { pickAt } from './pickAt.ts';
@@ -81,7 +80,10 @@ function makeStage(
     },
     onFrame: (callback) => addAfterEffect(callback),
     command: (command) => obey(get, command),
-    capture: (width, height) => capture(get, store.getState().freeArea, width, height),
+    async capture(width, height) {
+      const { capture } = await import('./capture.ts');
+      return capture(get, store.getState().freeArea, width, height);
+    },
     stats: () => {
       const { render, memory, programs } = get().gl.info;
       return {
