@@ -61,6 +61,7 @@ describe('the comparison in the picture', () => {
   test('390×844: strip, drawings and legend mark every car as the data say', async () => {
     const link = '#view=compare&step=4&threat=explosion-under';
     await inPage({ link, width: 390, height: 844 }, async (page) => {
+      await page.locator('.compare-tail .legend-table').waitFor();
       await expectMarked(page, 'armour', 'explosion-under');
       await page.getByRole('radio', { name: 'Rifle fire' }).check();
       await explorer.idle(page);
@@ -73,6 +74,9 @@ describe('the comparison in the picture', () => {
   test('any car against any car: one camera, however it is dragged, and what differs is marked', async () => {
     const link = '#view=compare&step=7&pair=moving-fortress/16,ghost-train/20';
     await inPage({ link, width: 760, height: 620 }, async (page) => {
+      // The plate is fetched by itself.
+      await page.locator('.panes-plate .pane-name').first().waitFor();
+      await explorer.idle(page);
       await expectSameSide(page);
       expect((await explorer.stats(page)).drawCalls).toBeLessThanOrEqual(mostCalls);
       const canvas = (await page.locator('canvas[data-explorer]').boundingBox())!;
