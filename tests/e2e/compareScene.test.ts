@@ -38,7 +38,7 @@ describe('the comparison in the picture', () => {
         expect(await uploaded(page), mode).toBeLessThanOrEqual(mostBytes);
         await expectOnRuler(page, mode);
       }
-      const plate = page.locator('canvas[data-explorer]');
+      const plate = page.locator('.elevation-plate');
       const plain = await plate.screenshot();
       let before = plain;
       for (const overlay of ['evidence', 'armour', null] as const) {
