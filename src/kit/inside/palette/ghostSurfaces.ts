@@ -48,6 +48,7 @@ export const ghostSurfaces = {
   'ceiling-warm': surface('#f1e6d3', 0.5, 'plain'),
   'hammam-ceiling': surface('#e9d9bd', 0.5, 'plain'),
   'wall-silk': surface('#e3d6bd', 0.6, 'paper'),
+  'wall-reseda': surface('#8f9a7c', 0.6, 'paper'),
   // Cinema: lighter than one would think, or it bakes black (look sheet, item 12).
   'cinema-seat': surface('#864a43', 0.6, 'leather'),
   'cinema-carpet': surface('#5e3335', 0.95, 'carpet'),
