@@ -134,7 +134,6 @@ export function meetingGhost(space: RoomSpace): RoomFit {
           variant: 'swag',
           roles: {
             curtain: 'curtain-emerald',
-            border: 'gold',
             tie: 'gold',
             pelmet: 'veneer-dark',
             line: 'gold',

@@ -21,15 +21,15 @@ export const multimedia: RoomKind = {
       pieces.push({ piece: 'control-desk', x, z: half - 0.38, turn: 180, ...item });
       pieces.push({ piece: 'desk-chair', options: { variant: 'low' }, x, z: half - 1.0 });
     }
-    const left = openWalls(space, -1, { from: from + 0.8, to: to - 0.8 }, 0.06, 0.5);
+    const left = openWalls(space, -1, { from: from + 0.8, to: to - 0.8 }, 0.3, 0.5);
     left.forEach(({ at, width }, i) => {
       pieces.push(
         onWall(space, -1, 'video-panel', at, {
-          up: 1.0,
+          up: 1.06,
           ...item,
           options: {
-            width: Math.min(1.15, width),
-            height: 0.64,
+            width: Math.min(0.95, width),
+            height: 0.54,
             variant: 'plain',
             roles: { screen: i % 2 ? 'screen-news' : 'screen-desktop' },
           },
@@ -40,7 +40,7 @@ export const multimedia: RoomKind = {
     return {
       finish: {
         floor: 'carpet-night',
-        wall: 'cinema-wall',
+        wall: 'cloth-slate',
         bulkhead: 'laminate-graphite',
         ceiling: 'cinema-ceiling',
         trim: 'machine-grey',

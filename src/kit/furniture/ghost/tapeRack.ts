@@ -65,17 +65,24 @@ export const tapeRack: Piece = {
     }
     const plug = (i: number, row: number) =>
       [-w + 0.077 + i * 0.053, 0.536 + row * 0.1, face + 0.014] as const;
+    // Each cord hangs in a loop of its own from two plugs of one row, so that they stay apart.
     for (let k = 0; k < 4; k++) {
-      const a = plug((seed + k * 2) % 9, k);
-      const b = plug((seed + k * 5 + 3) % 9, (k + 2) % 4);
+      const column = k * 2 + (seed % 2);
+      const a = plug(column, 3 - (k % 2));
+      const b = plug(column + 1, 3 - (k % 2));
+      const low = a[1] - 0.13 - 0.04 * ((seed + k) % 3);
       shapes.push(
         bar(
           k % 2 === 0 ? 'console-red' : 'black',
           [
             a,
-            [a[0], a[1] - 0.02, a[2] + 0.035],
-            [(a[0] + b[0]) / 2, Math.min(a[1], b[1]) - 0.09, a[2] + 0.03],
-            [b[0], b[1] - 0.02, b[2] + 0.035],
+            [a[0], a[1] - 0.006, a[2] + 0.03],
+            [a[0] + 0.003, (a[1] + low) / 2, a[2] + 0.024],
+            [a[0] + 0.012, low + 0.014, a[2] + 0.016],
+            [(a[0] + b[0]) / 2, low, a[2] + 0.014],
+            [b[0] - 0.012, low + 0.014, b[2] + 0.016],
+            [b[0] - 0.003, (b[1] + low) / 2, b[2] + 0.024],
+            [b[0], b[1] - 0.006, b[2] + 0.03],
             b,
           ],
           0.006,

@@ -14,7 +14,7 @@ export const fortressSurfaces = {
   'ceiling-rose': surface('#ecd9d6', 0.55, 'plain'),
   'padded-plum': surface('#7b4a63', 0.5, 'quilt'),
   'runner-plum': surface('#6d2f4c', 0.95, 'runner'),
-  'carpet-plum': surface('#5d3148', 0.95, 'carpet'),
+  'carpet-plum': surface('#96687f', 0.95, 'carpet'),
   'cloth-plum': surface('#6c2f4e', 0.85, 'cloth'),
   'mirror-tile': surface('#e6eaec', 0.1, 'mosaic', { metalness: 1 }),
   'strip-pink': surface('#ff1f80', 0.5, 'glow', { glow: 1.4 }),
