@@ -7,7 +7,8 @@ import { type Point, type Rectangle, shareInside } from './shareInside.ts';
 
 describe('a selected car is framed', () => {
   test.each([
-    [1000, 600],
+    // Small for a desk: frames are drawn in software.
+    [760, 456],
     [390, 844],
   ])('at least 90 %% of each stands free of the panel, $0×$1', async (width, height) => {
     // The studio is quicker to draw, and framed alike.
