@@ -3,7 +3,7 @@ import { explorer } from './explorer.ts';
 import { inPage } from './inPage.ts';
 
 test('Run draws frames, waiting for idle still ends, Stop ends the frames', async () => {
-  await inPage({ reducedMotion: false, width: 560, height: 400 }, async (page) => {
+  await inPage({ reducedMotion: false, width: 760, height: 500 }, async (page) => {
     const before = (await explorer.stats(page)).frames;
     await page.getByRole('button', { name: 'Run' }).click();
     await page.waitForFunction(`window.explorer.stats().frames > ${before + 4}`);
@@ -24,7 +24,7 @@ test('Run draws frames, waiting for idle still ends, Stop ends the frames', asyn
 });
 
 test('under reduced motion Run is disabled and says why', async () => {
-  await inPage({ width: 560, height: 400 }, async (page) => {
+  await inPage({ width: 760, height: 500 }, async (page) => {
     const run = page.getByRole('button', { name: /less motion/ });
     expect(await run.getAttribute('aria-disabled')).toBe('true');
     const before = (await explorer.stats(page)).frames;
