@@ -14,7 +14,14 @@ const variants: Readonly<Record<string, readonly string[]>> = {
   'galley-counter': ['doors', 'drawers', 'sink', 'hob'],
   'operator-desk': ['phones', 'news', 'plots'],
   'store-shelves': ['cartons', 'tins', 'spares', 'linen'],
-  'stored-car': ['saloon', 'limousine', 'suv', 'saloon-covered', 'suv-covered'],
+  'stored-car': [
+    'saloon',
+    'limousine',
+    'limousine-chained',
+    'suv',
+    'saloon-covered',
+    'suv-covered',
+  ],
   'tarp-load': ['humped', 'low'],
 };
 const forms = pieces.flatMap((piece) =>

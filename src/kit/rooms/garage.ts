@@ -20,7 +20,7 @@ export const garage: RoomKind = {
     const shown = cars.slice(0, Math.max(1, Math.floor((length - 0.8) / step)));
     const start = (length - shown.length * step) / 2;
     const pieces: PutPiece[] = shown.map((car, i) =>
-      put('stored-car', space.from + start + step * (i + 0.5), space.half - 1.02, {
+      put('stored-car', space.from + start + step * (i + 0.5), space.half - 1.07, {
         key: car.key,
         turn: 180,
         options: { variant: car.variant, roles: { paint: car.paint } },

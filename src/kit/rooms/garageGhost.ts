@@ -18,12 +18,12 @@ export function garageGhost(space: RoomSpace): RoomFit {
   const count = Math.max(1, Math.min(2, Math.floor((length - bay.least) / step)));
   const first = from + 0.45;
   const cars = [
-    put('stored-car', first + step / 2, half - 1.02, {
+    put('stored-car', first + step / 2, half - 1.07, {
       key: 'car-1',
       turn: 180,
       options: { variant: 'suv', roles: { paint: 'car-silver' } },
     }),
-    put('stored-car', first + step * 1.5, half - 1.02, {
+    put('stored-car', first + step * 1.5, half - 1.07, {
       key: 'car-2',
       turn: 180,
       options: { variant: 'limousine-covered', roles: { cover: 'tarp-grey' } },

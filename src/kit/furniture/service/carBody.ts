@@ -1,165 +1,155 @@
 import { block } from '../../inside/shell/block.ts';
 import type { Shape, Vec3 } from '../../shapes.ts';
-import { bar } from '../bar.ts';
-import { type CarForm, lineAt } from './carForm.ts';
+import type { CarForm } from './carForm.ts';
+import { carHull, type PlanPoint } from './carHull.ts';
 
-/** Where the roof is narrowest against the waist. */
-const tumble = 0.74;
+/** Between tyre and arch, m; and how far the arch stands out. */
+const gap = 0.05;
+const flare = 0.016;
+/** The least that each row lies over an arch, m. */
+const over = [0, 0.02, 0.035, 0.05, 0.065, 0.08, 0.092, 0.1, 0.112, 0.124];
+const archSteps = 12;
 
-/** Lower body, closed at nose and tail, and the cabin over it. */
+/** One place along the outline, and where the body ends there below. */
+interface Column {
+  readonly plan: PlanPoint;
+  readonly low: number;
+  readonly arch: boolean;
+}
+
+/** The body without its cabin: sides with wheel arches, nose and tail in one skin, bonnet, boot lid, wheel houses, underside. */
 export function bodyShapes(form: CarForm, paint: string): readonly Shape[] {
-  const { length, width, waist, roof } = form;
-  const half = width / 2;
-  const xs = stations(length, 14);
-  const low = 0.24;
-  // Lower body: from one sill over the waist to the other; each row runs along the car.
-  const profile = (x: number): readonly (readonly [number, number])[] => {
-    const top = lineAt(waist, x);
-    const nose = Math.max(0, Math.abs(x) / (length / 2) - 0.8) / 0.2;
-    const w = half * (1 - 0.16 * nose ** 2);
-    const side: readonly (readonly [number, number])[] = [
-      [w * 0.93, low + 0.12 * nose],
-      [w, low + 0.16],
-      [w, top - 0.3],
-      [w * 0.975, top - 0.09],
-      [w * 0.9, top - 0.012],
-      [w * 0.55, top + 0.014],
-    ];
-    return [...side, [0, top + 0.024], ...side.toReversed().map(([z, y]) => [-z, y] as const)];
+  const right = outline(form);
+  const skin = carHull.fractions.map((_, row) => {
+    const points = right.map((column) => pointOf(form, column, row));
+    return [...points, ...points.slice(0, -1).toReversed().map(mirrored)];
+  });
+  const dark = form.tall ? 3 : 1;
+  return [
+    {
+      kind: 'patch',
+      role: paint,
+      detail: 2,
+      rows: skin,
+      creaseRows: [carHull.shoulder],
+      rowRoles: skin.slice(1).map((_, i) => (i < dark ? 'car-trim' : paint)),
+    },
+    ...lids(form, paint, right),
+    ...form.axles.flatMap((axle) => wheelHouses(form, axle, right)),
+    block(
+      'car-trim',
+      [-form.length / 2 + 0.35, form.length / 2 - 0.35],
+      [0.17, 0.3],
+      [-form.width / 2 + 0.36, form.width / 2 - 0.36],
+      0.02,
+    ),
+  ];
+}
+
+/** The right half from the middle of the tail to the middle of the nose. */
+function outline(form: CarForm): readonly Column[] {
+  const half = form.width / 2;
+  const sill = (plan: PlanPoint): Column => ({ plan, low: carHull.sill, arch: false });
+  const ends = (end: 1 | -1) =>
+    [0, 0.14, 0.28, 0.42, 0.56, 0.68, 0.78, 0.86, 0.92, 0.965, 0.99].map((part) =>
+      sill(carHull.round(form, end, part * half)),
+    );
+  const columns: Column[] = [...ends(-1)];
+  const reach = form.radius + gap;
+  let x = -form.length / 2 + form.ends.tail;
+  const straight = (to: number) => {
+    const steps = Math.max(1, Math.round((to - x) / 0.34));
+    for (let i = 0; i <= steps; i++) {
+      columns.push(sill(carHull.along(form, x + ((to - x) * i) / steps)));
+    }
   };
-  const rows = xs.map((x) => profile(x).map(([z, y]): Vec3 => [x, y, z]));
-  const lower: Shape = { kind: 'patch', role: paint, detail: 2, rows: rows.toReversed() };
-  // Ends: nose and tail close the loft.
-  const ends = [rows[0]!, rows.at(-1)!].map((row, i): Shape => {
-    const x = row[0]![0] + (i === 0 ? -0.06 : 0.06);
-    const inner = row.map(([, y, z]): Vec3 => [x, low + 0.14 + (y - low) * 0.55, z * 0.9]);
-    const middle = inner.map((): Vec3 => [x, low + 0.3, 0]);
-    const grid = [row, inner, middle];
+  for (const axle of form.axles) {
+    if (axle - reach > x + 0.02) straight(axle - reach);
+    for (let i = 0; i <= archSteps; i++) {
+      const angle = Math.PI * (1 - i / archSteps);
+      const at = axle + Math.cos(angle) * reach;
+      columns.push({
+        plan: carHull.along(form, at),
+        low: form.radius + Math.sin(angle) * reach,
+        arch: true,
+      });
+    }
+    x = axle + reach;
+  }
+  const nose = form.length / 2 - form.ends.nose;
+  if (nose > x + 0.02) straight(nose);
+  columns.push(...ends(1).toReversed());
+  return columns;
+}
+
+function pointOf(form: CarForm, { plan, low, arch }: Column, row: number): Vec3 {
+  const part = carHull.fractions[row]!;
+  const near = Math.min(
+    ...form.axles.map((axle) => Math.abs(plan.x - axle) / ((form.radius + gap) * 1.5)),
+  );
+  const swell = row > 5 || near > 1 ? 0 : flare * (1 - near ** 2);
+  const [x, y, z] = carHull.at(form, plan, part, swell);
+  if (!arch) return [x, y, z];
+  const [ax, , az] = carHull.at(form, plan, Math.max(part, 0.3), swell);
+  const least = low + (over[row] ?? 0);
+  return y < least ? [ax, least, az] : [x, y, z];
+}
+
+function mirrored([x, y, z]: Vec3): Vec3 {
+  return [x, y, -z];
+}
+
+/** Bonnet before the windscreen and boot lid behind the rear window, each crowned and with a line pressed along it. */
+function lids(form: CarForm, paint: string, right: readonly Column[]): readonly Shape[] {
+  const [screen, , , rear] = form.cabin;
+  const across = [1, 0.9, 0.74, 0.71, 0.4, 0, -0.4, -0.71, -0.74, -0.9, -1];
+  const lid = (columns: readonly Column[]): Shape => {
+    const edges = columns.map((column) => pointOf(form, column, carHull.fractions.length - 1));
     return {
       kind: 'patch',
       role: paint,
       detail: 2,
-      rows: i === 0 ? grid : grid.map((line) => line.toReversed()),
-      creaseRows: [1],
-    };
-  });
-  const faces = [-1, 1].map((side): Shape => {
-    const x = side * (length / 2 + 0.058);
-    return block('car-trim', [x - 0.02, x], [low + 0.12, 0.6], [-half * 0.74, half * 0.74], 0.01);
-  });
-  return [lower, ...ends, ...faces, ...cabin(form, paint, half, roof)];
-}
-
-/** Roof, and the glass all round it with its posts. */
-function cabin(
-  form: CarForm,
-  paint: string,
-  half: number,
-  roof: CarForm['roof'],
-): readonly Shape[] {
-  const [screen, front, back, rear] = form.cabin;
-  const belt = (x: number) => lineAt(form.waist, x) - 0.01;
-  const top = (x: number) => lineAt(roof, x);
-  const upper = stations2(front, back, 7);
-  const w = half * tumble;
-  const shapes: Shape[] = [];
-  const roofRows = upper.map((x) =>
-    [-w, -w * 0.86, -w * 0.4, 0, w * 0.4, w * 0.86, w].map(
-      (z): Vec3 => [x, top(x) - 0.05 * (Math.abs(z) / w) ** 3, z],
-    ),
-  );
-  shapes.push({ kind: 'patch', role: paint, detail: 2, rows: roofRows.toReversed() });
-  for (const side of [-1, 1]) {
-    const z0 = side * half * 0.9;
-    const z1 = side * w;
-    const foot: Vec3[] = [
-      [screen, belt(screen), z0],
-      ...upper.map((x): Vec3 => [x, belt(x), z0]),
-      [rear, belt(rear), z0],
-    ];
-    const head: Vec3[] = [
-      [front, top(front) - 0.05, z1],
-      ...upper.map((x): Vec3 => [x, top(x) - 0.05, z1]),
-      [back, top(back) - 0.05, z1],
-    ];
-    const rows = side === 1 ? [head, foot] : [foot, head];
-    shapes.push({ kind: 'patch', role: 'car-glass', detail: 2, rows });
-    for (const x of [upper[2]!, upper[5]!]) {
-      shapes.push(
-        bar(
-          'car-trim',
-          [
-            [x, belt(x), z0 + side * 0.002],
-            [x, top(x) - 0.05, z1 + side * 0.002],
-          ],
-          0.024,
-          4,
-        ),
-      );
-    }
-    for (const [x0, x1] of [
-      [screen, front],
-      [rear, back],
-    ] as const) {
-      shapes.push(
-        bar(
-          paint,
-          [
-            [x0, belt(x0), z0],
-            [x1, top(x1) - 0.05, z1],
-          ],
-          0.036,
-          6,
-        ),
-      );
-    }
-    shapes.push(
-      bar(
-        'chrome',
-        [
-          [screen + 0.04, belt(screen), z0 + side * 0.004],
-          [rear - 0.04, belt(rear), z0 + side * 0.004],
-        ].map(([x, y, z]): Vec3 => [x!, y!, z!]),
-        0.008,
-        4,
-        1,
+      rows: across.map((s) =>
+        edges.map(([x, y, z]): Vec3 => {
+          const part = Math.min(1, z / 0.5);
+          const pressed = Math.abs(s) < 0.72 ? 0.01 : 0;
+          return [x, y + part * (0.026 * (1 - s * s) + pressed), s * z];
+        }),
       ),
-    );
-  }
-  for (const [x0, x1, way] of [
-    [screen, front, -1],
-    [rear, back, 1],
-  ] as const) {
-    const z0 = half * 0.86;
-    const z1 = w * 0.95;
-    const low: Vec3[] = [
-      [x0, belt(x0) + 0.008, -z0],
-      [x0, belt(x0) + 0.02, 0],
-      [x0, belt(x0) + 0.008, z0],
-    ];
-    const high: Vec3[] = [
-      [x1 + way * 0.04, top(x1) - 0.04, -z1],
-      [x1 + way * 0.04, top(x1) - 0.012, 0],
-      [x1 + way * 0.04, top(x1) - 0.04, z1],
-    ];
-    shapes.push({
-      kind: 'patch',
-      role: 'car-glass',
-      detail: 2,
-      rows: way === 1 ? [low, high] : [high, low],
-    });
-  }
-  return shapes;
-}
-
-function stations(length: number, count: number): readonly number[] {
-  return Array.from({ length: count + 1 }, (_, i) => {
-    const t = i / count;
-    // Denser at both ends, where the lines bend.
-    return (-Math.cos(t * Math.PI) * 0.5 * 0.6 + (t - 0.5) * 0.4) * length;
+      creaseRows: [2, 3, 7, 8],
+    };
+  };
+  const at = (x: number): Column => ({
+    plan: carHull.along(form, x),
+    low: carHull.sill,
+    arch: false,
   });
+  return [
+    lid([at(screen - 0.12), ...right.filter(({ plan }) => plan.x > screen - 0.1)]),
+    lid([...right.filter(({ plan }) => plan.x < rear + 0.08), at(rear + 0.1)]),
+  ];
 }
 
-function stations2(from: number, to: number, count: number): readonly number[] {
-  return Array.from({ length: count }, (_, i) => from + ((to - from) * i) / (count - 1));
+/** The dark houses that the wheels stand in: they begin at the arches’ edges, with a lip. */
+function wheelHouses(form: CarForm, axle: number, right: readonly Column[]): readonly Shape[] {
+  const arch = right.filter(
+    ({ plan, arch }) => arch && Math.abs(plan.x - axle) < form.radius + 0.2,
+  );
+  const edge = arch.map((column) => pointOf(form, column, 0));
+  const foot = ([x, , z]: Vec3): Vec3 => [x, carHull.sill, z];
+  const line = [foot(edge[0]!), ...edge, foot(edge.at(-1)!)];
+  const inner = form.width / 2 - 0.36;
+  const middle: Vec3 = [axle, form.radius, inner];
+  const lines = [
+    line,
+    line.map(([x, y, z]): Vec3 => [x, y, z - 0.03]),
+    line.map(([x, y]): Vec3 => [x, y, inner]),
+    line.map((): Vec3 => middle),
+  ];
+  const role = 'car-trim';
+  const house = { kind: 'patch', role, detail: 2, creaseRows: [1, 2] } as const;
+  return [
+    { ...house, rows: lines.map((row) => row.toReversed()) },
+    { ...house, rows: lines.map((row) => row.map(mirrored)) },
+  ];
 }

@@ -10,10 +10,16 @@ export interface CarForm {
   readonly roof: readonly Vec2[];
   /** x of the windscreen's foot and head, of the rear window's head and foot. */
   readonly cabin: readonly [number, number, number, number];
-  readonly doors: readonly number[];
-  readonly axles: readonly number[];
-  readonly track: number;
+  /** Half of the roof's width between its rails, against half of the car's. */
+  readonly tumble: number;
+  /** Lines between doors: before the front one, between the two, behind the rear one. */
+  readonly doors: readonly [number, number, number];
+  readonly axles: readonly [number, number];
   readonly radius: number;
+  /** How far the rounding of nose and tail reaches along the car. */
+  readonly ends: { readonly nose: number; readonly tail: number };
+  /** A tall body: dark sills and arches, rails on the roof, glass behind the rear doors, a tailgate. */
+  readonly tall: boolean;
 }
 
 /** Sizes of common cars of each kind, rounded (ours). */
@@ -23,75 +29,81 @@ export const carForms: readonly [CarForm, CarForm, CarForm] = [
     length: 5,
     width: 1.86,
     waist: [
-      [-2.5, 0.86],
-      [-2.2, 0.98],
+      [-2.5, 0.9],
+      [-2.25, 0.985],
       [-1.4, 1.0],
-      [0.9, 0.97],
-      [1.3, 0.95],
-      [2.1, 0.84],
-      [2.5, 0.72],
+      [0.9, 0.96],
+      [1.4, 0.93],
+      [2.1, 0.85],
+      [2.5, 0.74],
     ],
     roof: [
       [-1.3, 1.38],
-      [-0.7, 1.46],
+      [-0.5, 1.46],
       [0, 1.47],
-      [0.5, 1.42],
+      [0.6, 1.4],
     ],
-    cabin: [1.2, 0.42, -1.0, -1.85],
-    doors: [0.75, -0.2, -1.25],
-    axles: [-1.5, 1.55],
-    track: 1.58,
+    cabin: [1.3, 0.42, -1.0, -1.8],
+    tumble: 0.66,
+    doors: [0.86, -0.2, -1.22],
+    axles: [-1.45, 1.55],
     radius: 0.34,
+    ends: { nose: 0.6, tail: 0.5 },
+    tall: false,
   },
   {
     name: 'limousine',
     length: 5.4,
     width: 1.9,
     waist: [
-      [-2.7, 0.88],
-      [-2.4, 1.0],
+      [-2.7, 0.93],
+      [-2.45, 1.01],
       [-1.6, 1.02],
-      [1.1, 0.99],
-      [1.5, 0.97],
-      [2.3, 0.87],
-      [2.7, 0.74],
+      [1.1, 0.98],
+      [1.5, 0.96],
+      [2.3, 0.88],
+      [2.7, 0.78],
     ],
     roof: [
-      [-1.5, 1.39],
-      [-0.9, 1.48],
+      [-1.6, 1.39],
+      [-0.8, 1.48],
       [0.1, 1.49],
-      [0.7, 1.44],
+      [0.8, 1.43],
     ],
-    cabin: [1.36, 0.58, -1.24, -2.05],
-    doors: [0.9, -0.16, -1.4],
-    axles: [-1.65, 1.7],
-    track: 1.62,
+    cabin: [1.42, 0.6, -1.26, -1.98],
+    tumble: 0.67,
+    doors: [1.0, -0.14, -1.46],
+    axles: [-1.62, 1.72],
     radius: 0.36,
+    ends: { nose: 0.5, tail: 0.45 },
+    tall: false,
   },
   {
     name: 'suv',
     length: 4.8,
     width: 1.9,
     waist: [
-      [-2.4, 0.96],
-      [-2.2, 1.1],
-      [-1.4, 1.12],
+      [-2.4, 1.12],
+      [-2.2, 1.14],
+      [-1.4, 1.13],
       [0.9, 1.1],
-      [1.2, 1.09],
-      [2.1, 1.02],
-      [2.4, 0.84],
+      [1.3, 1.08],
+      [2.1, 1.0],
+      [2.4, 0.9],
     ],
     roof: [
       [-2.2, 1.7],
       [-1.2, 1.76],
-      [0, 1.76],
-      [0.5, 1.7],
+      [0, 1.77],
+      [0.7, 1.69],
     ],
-    cabin: [1.1, 0.5, -2.05, -2.3],
-    doors: [0.75, -0.15, -1.2],
-    axles: [-1.42, 1.46],
-    track: 1.6,
+    cabin: [1.22, 0.52, -1.96, -2.2],
+    tumble: 0.72,
+    doors: [0.86, -0.12, -1.06],
+    axles: [-1.4, 1.47],
     radius: 0.39,
+    ends: { nose: 0.45, tail: 0.2 },
+    tall: true,
   },
 ];
 

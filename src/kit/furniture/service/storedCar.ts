@@ -1,144 +1,93 @@
 import { block } from '../../inside/shell/block.ts';
-import type { Shape } from '../../shapes.ts';
+import type { Shape, Vec3 } from '../../shapes.ts';
 import { bar } from '../bar.ts';
 import type { Piece } from '../piece.ts';
 import { bodyShapes } from './carBody.ts';
+import { cabinShapes } from './carCabin.ts';
 import { coverShapes } from './carCover.ts';
+import { faceShapes } from './carFaces.ts';
 import { type CarForm, carForms } from './carForm.ts';
+import { trimShapes } from './carTrim.ts';
 import { wheelShapes } from './carWheel.ts';
 
 /**
  * A road car of no particular make, tied down on chocks; it points to +x. `variant`: `saloon` (5.0 × 1.86 m, the usual),
- * `limousine` (5.4), `suv` (4.8, 1.75 high); with `-covered` behind it, it stands under a dust sheet. Roles: `paint`, `cover`.
+ * `limousine` (5.4), `suv` (4.8, 1.75 high); with `-covered` behind it, it stands under a dust sheet, with `-chained`
+ * chains hold it instead of belts. Roles: `paint`, `cover`, `chock`.
  */
 export const storedCar: Piece = {
   kind: 'stored-car',
   rest: 'floor',
   shapes: ({ variant = 'saloon', roles = {} }) => {
     const form = carForms.find(({ name }) => variant.startsWith(name)) ?? carForms[0];
-    const covered = variant.endsWith('-covered');
+    const covered = variant.includes('-covered');
     const shapes = covered
       ? coverShapes(form, roles.cover ?? 'car-cover')
-      : [...bodyShapes(form, roles.paint ?? 'car-black'), ...trim(form)];
-    return [...shapes, ...wheelShapes(form), ...ties(form)];
+      : dressed(form, roles.paint ?? 'car-black');
+    return [
+      ...shapes,
+      ...wheelShapes(form),
+      ...ties(form, variant.includes('-chained'), roles.chock ?? 'marking-yellow'),
+    ];
   },
 };
 
-/** Lamps, door lines, handles, mirrors. */
-function trim(form: CarForm): readonly Shape[] {
-  const { length, width, waist } = form;
-  const half = width / 2;
-  const [boot, nose] = [waist[0]![1], waist.at(-1)![1]];
-  const shapes: Shape[] = [];
-  for (const side of [-1, 1]) {
-    const z: readonly [number, number] = [side * half * 0.52, side * half * 0.84];
-    shapes.push(
-      block(
-        'car-lamp',
-        [length / 2 - 0.1, length / 2 + 0.045],
-        [nose - 0.21, nose - 0.1],
-        z,
-        0.03,
-        1,
-      ),
-      block(
-        'car-tail',
-        [-length / 2 - 0.045, -length / 2 + 0.1],
-        [boot - 0.24, boot - 0.1],
-        z,
-        0.03,
-        1,
-      ),
-      block(
-        'car-black',
-        [form.cabin[0] - 0.42, form.cabin[0] - 0.26],
-        [0.96, 1.08],
-        [side * (half - 0.06), side * (half + 0.045)],
-        0.03,
-        1,
-      ),
-    );
-    for (const x of form.doors) {
-      shapes.push(
-        block(
-          'car-trim',
-          [x - 0.004, x + 0.004],
-          [0.36, 0.92],
-          [side * (half - 0.02), side * (half + 0.0015)],
-          0,
-          0,
-        ),
-      );
-      shapes.push(
-        block(
-          'chrome',
-          [x + 0.08, x + 0.24],
-          [0.82, 0.842],
-          [side * (half - 0.03), side * (half + 0.014)],
-          0.006,
-          0,
-        ),
-      );
-    }
-    shapes.push(
-      block(
-        'car-trim',
-        [-length * 0.24, length * 0.24],
-        [0.2, 0.27],
-        [side * (half * 0.9), side * (half - 0.01)],
-        0.02,
-        1,
-      ),
-    );
-  }
-  shapes.push(
-    block('chrome', [length / 2 + 0.056, length / 2 + 0.062], [0.5, 0.74], [-0.34, 0.34], 0.004, 1),
-  );
-  for (let i = 0; i < 6; i++) {
-    shapes.push(
-      block(
-        'car-trim',
-        [length / 2 + 0.06, length / 2 + 0.066],
-        [0.53 + i * 0.034, 0.545 + i * 0.034],
-        [-0.31, 0.31],
-        0,
-        0,
-      ),
-    );
-  }
-  return shapes;
+function dressed(form: CarForm, paint: string): readonly Shape[] {
+  return [
+    ...bodyShapes(form, paint),
+    ...cabinShapes(form, paint),
+    ...faceShapes(form),
+    ...trimShapes(form),
+  ];
 }
 
-/** Chocks at the wheels, and belts from the wheels to eyes in the floor. */
-function ties({ axles, track, radius }: CarForm): readonly Shape[] {
+/** Chocks at the wheels, and what ties these to eyes in the floor: belts, or chains with a tightener. */
+function ties({ axles, radius, width }: CarForm, chains: boolean, chock: string): readonly Shape[] {
   return axles.flatMap((x) =>
     [-1, 1].flatMap((side): Shape[] => {
-      const z = side * (track / 2);
+      const z = side * (width / 2 - 0.14);
       return [-1, 1].flatMap((way): Shape[] => {
         const foot = x + way * (radius + 0.1);
+        const eye: Vec3 = [x + way * (radius + 0.26), 0.02, z - side * 0.08];
+        const hub: Vec3 = [x + way * radius * 0.4, 0.2, z - side * 0.14];
+        const at = (t: number): Vec3 => [
+          hub[0] + (eye[0] - hub[0]) * t,
+          hub[1] + (eye[1] - hub[1]) * t,
+          hub[2] + (eye[2] - hub[2]) * t,
+        ];
         return [
           {
             kind: 'prism',
-            role: 'marking-yellow',
+            role: chock,
             detail: 1,
             axis: 'z',
-            outline: [
-              [foot - way * 0.11, 0],
-              [foot + way * 0.09, 0],
-              [foot + way * 0.09, 0.05],
-              [foot - way * 0.03, 0.14],
-            ],
-            from: z - 0.09,
-            to: z + 0.09,
+            outline:
+              way === 1
+                ? [
+                    [foot - 0.11, 0],
+                    [foot + 0.09, 0],
+                    [foot + 0.09, 0.05],
+                    [foot - 0.03, 0.14],
+                  ]
+                : [
+                    [foot - 0.09, 0],
+                    [foot + 0.11, 0],
+                    [foot + 0.03, 0.14],
+                    [foot - 0.09, 0.05],
+                  ],
+            from: z - 0.1,
+            to: z + 0.1,
           },
-          bar(
-            'belt',
-            [
-              [x + way * radius * 0.6, radius * 1.1, z],
-              [x + way * (radius + 0.2), 0.02, z],
-            ],
-            0.012,
-            4,
+          bar(chains ? 'steel' : 'belt', [hub, eye], chains ? 0.008 : 0.014, chains ? 5 : 4, 0),
+          ...(chains
+            ? [bar('tank-red', [at(0.55), at(0.8)], 0.016, 6, 0)]
+            : [bar('steel', [at(0.62), at(0.74)], 0.02, 5, 0)]),
+          block(
+            'steel',
+            [eye[0] - 0.05, eye[0] + 0.05],
+            [0, 0.016],
+            [eye[2] - 0.035, eye[2] + 0.035],
+            0.004,
             0,
           ),
         ];
