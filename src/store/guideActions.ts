@@ -6,6 +6,9 @@ import type { Actions, Guided, Store } from './state.ts';
 /** A guided walk looks this far back for its first stop, m. */
 const justPassed = 1;
 
+/** Who has gone no further than this has not set out, m. */
+const stride = 0.3;
+
 type GuideActions = Pick<Actions, 'arrived' | 'interrupt' | 'guide' | 'guideNext' | 'endGuide'>;
 
 /**
@@ -37,6 +40,17 @@ export function guideActions(set: (patch: Partial<Store>) => void, get: () => St
     if (stop) leadTo(carId, found, stop);
     else await leadOn(`${get().train}/${car.car.n + 1}`, () => true);
   };
+  /** Ruler metres up to which a visitor has seen what a car shows: nothing, where one still stands as one came in. */
+  const passed = async (carId: string): Promise<number> => {
+    const car = carOf(carId, get().plans);
+    const plan = car && (await get().loadInside(carId));
+    const { pose } = get();
+    if (!car || !plan || !pose) return -Infinity;
+    const { startPose } = await import('./startPose.ts');
+    const start = startPose(plan, car.x, null);
+    const still = Math.hypot(pose.x - start.x, pose.z - start.z) < stride;
+    return still ? -Infinity : pose.x - justPassed;
+  };
 
   return {
     arrived() {
@@ -54,15 +68,18 @@ export function guideActions(set: (patch: Partial<Store>) => void, get: () => St
       if (guided && guided.phase !== 'paused') set({ guided: { ...guided, phase: 'paused' } });
     },
     guide() {
-      const { guided, view, train, car, pose, item, interrupt } = get();
+      const { guided, view, train, car, item, interrupt } = get();
       if (view !== 'walk') return;
       if (guided?.phase === 'paused') void leadOn(guided.carId, (_, i) => i === guided.stop);
       else if (guided) interrupt();
       else {
-        const from = (pose?.x ?? 0) - justPassed;
-        void leadOn(`${train}/${car}`, (stop) =>
-          item === null ? stop.pose.x > from : stop.itemId === item,
-        );
+        const id = `${train}/${car}`;
+        if (item !== null) void leadOn(id, ({ itemId }) => itemId === item);
+        else {
+          void passed(id).then((from) => {
+            if (get().guided === null) void leadOn(id, (stop) => stop.pose.x > from);
+          });
+        }
       }
     },
     guideNext() {

@@ -2,7 +2,6 @@ import type { InsidePlan } from '../plan/inside/types.ts';
 import type { CarPlan, TrainPlan } from '../plan/types.ts';
 import { itemAhead } from '../walk/itemAhead.ts';
 import { carOf } from './carOf.ts';
-import { startPose } from './startPose.ts';
 import type { Actions, Move, Store, WalkGoal } from './state.ts';
 import { soundSettings, writeWalkSettings } from './walkSettings.ts';
 
@@ -65,9 +64,12 @@ export function walkActions(
       // Another call may have been quicker: the first plan stays, so that nothing is built twice.
       const first = get().insides.get(car.id) ?? plan;
       if (!get().insides.has(car.id)) set({ insides: new Map(get().insides).set(car.id, plan) });
-      const { view, item, pose } = get();
-      const here = view === 'walk' && `${get().train}/${get().car}` === car.id;
-      if (here && pose === null) get().go({ pose: startPose(first, car.x, item) });
+      const isAwaited = () =>
+        get().view === 'walk' && get().pose === null && `${get().train}/${get().car}` === car.id;
+      if (isAwaited()) {
+        const { startPose } = await import('./startPose.ts');
+        if (isAwaited()) get().go({ pose: startPose(first, car.x, get().item) });
+      }
       return first;
     },
     walkedTo(pose) {

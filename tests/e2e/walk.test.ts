@@ -120,10 +120,9 @@ describe('walking', () => {
 
 /** Stands inside the head door of the next car, turns round, and goes back through both end doors. */
 async function crossGangway(page: Page, train: string, car: number): Promise<void> {
-  await explorer.go(page, { view: 'walk', train, car: car + 1, pose: null });
-  const { x } = await poseOf(page);
+  const x = insideHeadDoor(train, car + 1);
   // The end doors are in the middle.
-  await explorer.go(page, { pose: { x, z: 0, yaw: 180, pitch: 0 } });
+  await explorer.go(page, { view: 'walk', pose: { x, z: 0, yaw: 180, pitch: 0 } });
   await holdUntil(page, 'ArrowUp', `s.car === ${car}`);
   await page
     .getByRole('status')
@@ -132,16 +131,26 @@ async function crossGangway(page: Page, train: string, car: number): Promise<voi
   expect((await poseOf(page)).x).toBeLessThan(x - 0.5);
 }
 
+/** A step behind the head door of a car, on the ruler. */
+function insideHeadDoor(trainId: string, n: number): number {
+  const { car, inside } = carInside(trainId, n);
+  return car.x + inside.rooms[0]!.from + 0.7;
+}
+
+function carInside(trainId: string, n: number) {
+  const train = plans.get(trainId);
+  const car = train?.cars[n - 1];
+  if (!train || !car) throw new Error('no such car');
+  return { car, inside: planInside(car, train.train, { head: true, tail: true }) };
+}
+
 /** Where one stands to see an item, to the centimetre that a link holds. */
 function standOf(
   trainId: string,
   n: number,
   item: string,
 ): { readonly x: number; readonly z: number } {
-  const train = plans.get(trainId);
-  const car = train?.cars[n - 1];
-  if (!train || !car) throw new Error('no such car');
-  const inside = planInside(car, train.train, { head: true, tail: true });
+  const { car, inside } = carInside(trainId, n);
   const stand = inside.items.find(({ id }) => id === `${car.id}/${item}`)?.stand;
   if (!stand) throw new Error('no such item');
   const round = (value: number) => Math.round(100 * value) / 100;

@@ -1,7 +1,9 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { planAll } from '../../src/app/planAll.ts';
 import { readTrains } from '../../src/app/readTrains.ts';
 import { trainFiles } from '../../src/app/trainFiles.ts';
+import { mainRoom } from '../../src/plan/inside/mainRoom.ts';
+import { roomView } from '../../src/plan/inside/roomView.ts';
 import type { Guided } from '../../src/store/state.ts';
 import { makeStore } from '../../src/store/store.ts';
 import { stopsOf } from '../../src/walk/stopsOf.ts';
@@ -20,15 +22,15 @@ beforeEach(() => {
 });
 
 describe('walking in', () => {
-  test('stands inside the head door and looks to the tail, once the inside is known', async () => {
+  test('stands where most of the main room is seen, once the inside is known', async () => {
     now().walkInto(seven.id);
     expect(now()).toMatchObject({ view: 'walk', train: 'ghost-train', car: 7, pose: null });
     expect(now().announcement).toBe('ghost-train/7/walk');
     const inside = await now().loadInside(seven.id);
     expect(inside?.carId).toBe(seven.id);
-    expect(now().pose).toMatchObject({ yaw: 0, pitch: 0 });
-    expect(now().pose?.x).toBeGreaterThan(seven.x);
-    expect(now().pose?.x).toBeLessThan(seven.x + 4);
+    const view = roomView(inside!, mainRoom(inside!));
+    expect(inside!.rooms[mainRoom(inside!)]?.kind).toBe('gym');
+    expect(now().pose).toEqual({ ...view, x: seven.x + view.x });
   });
 
   test('stands before an item that is asked for', async () => {
@@ -119,7 +121,7 @@ describe('a guided walk', () => {
     const order = stopsOf({ plan: inside!, x: seven.x }, String);
     expect(order.length).toBeGreaterThan(2);
     now().guide();
-    await settled();
+    await vi.waitFor(() => expect(now().guided).not.toBeNull());
     expect(now().guided).toMatchObject({
       phase: 'going',
       carId: seven.id,

@@ -11,8 +11,8 @@ import { serve } from './serve.mjs';
  *
  * node tests/tools/insideShot.mjs [--size=960x540] [--fov=70] [--light=day] [--into=.shots] [--quick] WISH …
  *   --quick: with the light of cars without a bake
- *   moving-fortress/5:reception        from the room's head end
- *   moving-fortress/5:reception@0.5    half way through it;  …:reception~ from its tail end, looking back
+ *   moving-fortress/5:reception        as one who walks in sees it first
+ *   moving-fortress/5:reception@0      from the room's head end;  …:reception@0.5 half way through it;  …:reception~ from its tail end, looking back
  *   moving-fortress/2:compartment-1+in from just within the room's own door, where a partition parts it from its corridor
  *   moving-fortress/5:9.5,0.3,-20,-10  from x, z (car-local, m), yaw and pitch (degrees)
  *   moving-fortress/5:cut              the whole car without roof and near wall;  …:reception+cut one room of it
@@ -69,7 +69,7 @@ function read(wish) {
     car,
     room: isPose || where === 'cut' ? null : room,
     pose: isPose ? numbers : null,
-    at: Number(at ?? 0),
+    at: at === undefined ? null : Number(at),
     back: where.endsWith('~'),
     cut,
     within: where.endsWith('+in'),

@@ -1,3 +1,5 @@
+import { mainRoom } from '../../src/plan/inside/mainRoom.ts';
+import { roomView } from '../../src/plan/inside/roomView.ts';
 import type { InsidePlan, InsideRoom } from '../../src/plan/inside/types.ts';
 import type { CarPlan } from '../../src/plan/types.ts';
 import { insideOf } from '../plan/insidePlans.ts';
@@ -47,7 +49,7 @@ function otherShots(): readonly InsideShot[] {
       const inside = insideOf(plan, n);
       const name = `inside-${train}-${n}`;
       return [
-        { name: `${name}-in`, hash: within(car, mainRoom(car, inside)) },
+        { name: `${name}-in`, hash: within(car, inside) },
         { name: `${name}-cut`, hash: `view=car&train=${train}&car=${n}&cut=${car.id}` },
         ...items(name, car, inside),
       ];
@@ -55,22 +57,10 @@ function otherShots(): readonly InsideShot[] {
   });
 }
 
-/** The room that the car is for: the longest that holds an item, or the longest of all. */
-function mainRoom({ car }: CarPlan, { rooms }: InsidePlan): InsideRoom {
-  const held = new Set(car.amenities.map(({ room }) => room));
-  const known = rooms.filter(({ id }) => held.has(id));
-  const [longest] = (known.length > 0 ? known : rooms).toSorted(
-    (a, b) => b.to - b.from - (a.to - a.from),
-  );
-  return longest!;
-}
-
-/** From a room’s head end; from beside its door where it lies behind a partition. */
-function within(car: CarPlan, { from, to, head, fit }: InsideRoom): string {
-  const partition = fit.partitions?.[0];
-  if (partition) return walk(car, (from + to) / 2, partition.z + 0.3, 72, -14);
-  const z = head?.z ?? 0;
-  return walk(car, from + 0.45, z, z < -0.5 ? 6 : -2, -7);
+/** As one who walks in sees the car's main room first. */
+function within(car: CarPlan, inside: InsidePlan): string {
+  const { x, z, yaw, pitch } = roomView(inside, mainRoom(inside));
+  return walk(car, x, z, yaw, pitch);
 }
 
 function mainShots(): readonly InsideShot[] {

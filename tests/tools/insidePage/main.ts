@@ -13,7 +13,8 @@ import { readTrains } from '../../../src/app/readTrains.ts';
 import { trainFiles } from '../../../src/app/trainFiles.ts';
 import { finishBuild } from '../../../src/build/inside/finishBuild.ts';
 import { planInside } from '../../../src/plan/inside/planInside.ts';
-import type { InsideRoom } from '../../../src/plan/inside/types.ts';
+import { roomView } from '../../../src/plan/inside/roomView.ts';
+import type { InsidePlan, InsideRoom } from '../../../src/plan/inside/types.ts';
 import { eyeIn, eyeOver } from '../../../src/scene/inside/eyeIn.ts';
 import { InsideCar } from '../../../src/scene/inside/InsideCar.ts';
 import { setHour } from '../../../src/scene/inside/insideHours.ts';
@@ -22,14 +23,18 @@ import { lightCar } from '../../../src/scene/inside/lightCar.ts';
 import { pictureSheet } from '../../../src/scene/inside/pictureSheet.ts';
 import type { Light } from '../../../src/store/state.ts';
 
+/** Car-local x, z, yaw, pitch (degrees). */
+type Pose = readonly [number, number, number, number];
+
 /** One picture of the inside of a car, for whoever makes rooms. */
 interface Wish {
   readonly car: string;
   /** Room to stand in, or null for the whole car cut open. */
   readonly room: string | null;
-  /** Car-local x, z, yaw, pitch (degrees); null for the room's own view: `at` along it (0 to 1), looking back or on. */
-  readonly pose: readonly [number, number, number, number] | null;
-  readonly at: number;
+  /** Car-local x, z, yaw, pitch (degrees); null for a view of the room: `at` along it (0 to 1), looking back or on. */
+  readonly pose: Pose | null;
+  /** Null for the room's first view, unless looking back. */
+  readonly at: number | null;
   readonly back: boolean;
   readonly cut: boolean;
   /** From the doorway of the room's partition instead of its end. */
@@ -80,7 +85,10 @@ window.show = async (wish) => {
   } else {
     const at = room ?? plan.rooms[0]!;
     const [x, z, yaw, pitch] =
-      wish.pose ?? (wish.within ? viewWithin(at) : null) ?? viewOf(at, wish.at, wish.back);
+      wish.pose ??
+      (wish.within ? viewWithin(at) : null) ??
+      (wish.at === null && !wish.back ? firstView(plan, at) : null) ??
+      viewOf(at, wish.at ?? 0, wish.back);
     camera.position.set(x, plan.floor + 1.6, z);
     eyeIn(car, x, z);
     const [a, b] = [(yaw * Math.PI) / 180, (pitch * Math.PI) / 180];
@@ -93,11 +101,16 @@ window.show = async (wish) => {
   return { triangles, calls, ms: Math.round(performance.now() - began) };
 };
 
+function firstView(plan: InsidePlan, room: InsideRoom): Pose {
+  const { x, z, yaw, pitch } = roomView(plan, plan.rooms.indexOf(room));
+  return [x, z, yaw, pitch];
+}
+
 function viewOf(
   room: { from: number; to: number; head: { z: number } | null; tail: { z: number } | null },
   at: number,
   back: boolean,
-): readonly [number, number, number, number] {
+): Pose {
   const from = back ? room.to - 0.35 : room.from + 0.35;
   const way = (back ? room.tail?.z : room.head?.z) ?? 0;
   const x = from + at * (room.to - room.from - 0.7) * (back ? -1 : 1);
@@ -105,11 +118,7 @@ function viewOf(
 }
 
 /** From the partition's doorway to the room's farther end. */
-function viewWithin({
-  from,
-  to,
-  fit,
-}: InsideRoom): readonly [number, number, number, number] | null {
+function viewWithin({ from, to, fit }: InsideRoom): Pose | null {
   const wall = fit.partitions?.find(({ door }) => door !== null);
   if (!wall?.door) return null;
   const { at } = wall.door;
