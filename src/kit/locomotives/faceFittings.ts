@@ -38,7 +38,8 @@ export function faceFittings(
     ...spec.faceTexts.flatMap(({ text, y, height, role: colour }) =>
       lettering(text, 0, y - height / 2, height, skin.onFace, {
         role: role(colour),
-        detail: height < 0.25 ? 0 : 1,
+        // From across the line a plate without its number would be a blank patch.
+        detail: spec.plate ? 1 : 0,
         rise: spec.plate && Math.abs(spec.plate.y - y) < 0.1 ? 0.026 : 0.006,
       }),
     ),
