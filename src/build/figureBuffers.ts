@@ -5,5 +5,5 @@ import { surfaceOf } from './surfaceOf.ts';
 
 /** The person for scale, feet at the origin. */
 export function figureBuffers(): Buffers {
-  return buildShapes(figureShapes(), 1, surfaceOf(null));
+  return buildShapes(figureShapes(), 0, surfaceOf(null));
 }

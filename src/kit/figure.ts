@@ -1,77 +1,132 @@
-import type { LatheShape, Shape, TubeShape, Vec2, Vec3 } from './shapes.ts';
+import type { PatchShape, Shape, Vec3 } from './shapes.ts';
 
 /** Height of the figure, m: about an adult's in both countries, and a round number to measure trains by. */
 export const figureHeight = 1.75;
 
+/** A level cut: its height, its middle across and ahead, half its width, half its depth; m. */
+type Cut = readonly [y: number, x: number, z: number, wide: number, deep: number];
+
 /**
- * A plain standing person for scale, feet on y = 0 at the origin, facing +z: a mannequin without face or clothes, so that
- * it gives size and says nothing else. Proportions: eight heads, a drawing school's canon.
+ * A plain standing person for scale, feet on y = 0 at the origin, facing +z: a coat, trousers, shoes, short hair and no
+ * face, so that it gives size and says nothing else. Proportions: eight heads, a drawing school's canon.
  */
 export function figureShapes(): readonly Shape[] {
   return [
-    turned(
-      [0, 0.8, 0],
-      [
-        [0, 0],
-        [0.12, 0.01],
-        [0.155, 0.1],
-        [0.135, 0.26],
-        [0.165, 0.46],
-        [0.15, 0.58],
-        [0.06, 0.64],
-        [0, 0.645],
-      ],
-    ),
-    turned(
-      [0, 1.42, 0],
-      [
-        [0, 0],
-        [0.05, 0],
-        [0.048, 0.1],
-        [0.078, 0.17],
-        [0.086, 0.23],
-        [0.07, 0.295],
-        [0.03, 0.325],
-        [0, 0.33],
-      ],
-    ),
-    ...[1, -1].flatMap((side): Shape[] => [
-      turned(
-        [side * 0.085, 0, 0],
-        [
-          [0, 0.02],
-          [0.045, 0.02],
-          [0.042, 0.1],
-          [0.06, 0.34],
-          [0.055, 0.46],
-          [0.085, 0.84],
-          [0, 0.86],
-        ],
-      ),
-      limb(
-        [
-          [side * 0.085, 0.035, -0.05],
-          [side * 0.095, 0.03, 0.15],
-        ],
-        0.035,
-      ),
-      limb(
-        [
-          [side * 0.15, 1.38, 0],
-          [side * 0.215, 1.33, 0],
-          [side * 0.235, 1.08, -0.01],
-          [side * 0.23, 0.8, 0.05],
-        ],
-        0.042,
-      ),
+    skinned('coat', torso, 24),
+    skinned('coat', collar, 16),
+    skinned('skin', head, 16),
+    skinned('dark', hair, 16),
+    { kind: 'tube', role: 'figure-skin', detail: 2, path: nose, radius: 0.011, sides: 5 },
+    ...[1, -1].flatMap((side) => [
+      skinned('cloth', leg, 12, side),
+      skinned('dark', shoe, 14, side),
+      skinned('coat', sleeve, 12, side),
+      skinned('skin', hand, 8, side),
+      skinned('skin', ear, 6, side),
     ]),
   ];
 }
 
-function turned(at: Vec3, profile: readonly Vec2[]): LatheShape {
-  return { kind: 'lathe', role: 'figure', detail: 2, at, axis: 'y', profile, segments: 12 };
-}
+const torso: readonly Cut[] = [
+  [0.64, 0, 0, 0, 0],
+  [0.63, 0, 0, 0.188, 0.138],
+  [0.8, 0, 0, 0.18, 0.132],
+  [0.97, 0, 0, 0.17, 0.124],
+  [1.07, 0, 0, 0.16, 0.114],
+  [1.2, 0, 0.004, 0.176, 0.122],
+  [1.32, 0, 0.002, 0.192, 0.122],
+  [1.395, 0, -0.006, 0.19, 0.106],
+  [1.44, 0, -0.012, 0.155, 0.086],
+  [1.475, 0, -0.014, 0.085, 0.068],
+  [1.48, 0, -0.014, 0, 0],
+];
 
-function limb(path: readonly Vec3[], radius: number): TubeShape {
-  return { kind: 'tube', role: 'figure', detail: 2, path, radius, sides: 8 };
+const collar: readonly Cut[] = [
+  [1.44, 0, 0.004, 0.1, 0.088],
+  [1.475, 0, -0.006, 0.082, 0.08],
+  [1.52, 0, -0.02, 0.07, 0.062],
+  [1.505, 0, -0.014, 0.06, 0.056],
+];
+
+const head: readonly Cut[] = [
+  [1.46, 0, -0.012, 0.056, 0.056],
+  [1.525, 0, -0.006, 0.052, 0.058],
+  [1.532, 0, 0.026, 0.038, 0.062],
+  [1.558, 0, 0.018, 0.055, 0.08],
+  [1.6, 0, 0.006, 0.067, 0.091],
+  [1.65, 0, 0, 0.074, 0.096],
+  [1.7, 0, -0.002, 0.071, 0.093],
+  [1.735, 0, -0.004, 0.045, 0.06],
+];
+
+const hair: readonly Cut[] = [
+  [1.565, 0, -0.05, 0.05, 0.03],
+  [1.61, 0, -0.036, 0.07, 0.062],
+  [1.65, 0, -0.028, 0.079, 0.08],
+  [1.688, 0, -0.012, 0.08, 0.096],
+  [1.716, 0, -0.004, 0.071, 0.096],
+  [1.738, 0, -0.006, 0.05, 0.068],
+  [figureHeight, 0, -0.008, 0, 0],
+];
+
+const nose: readonly Vec3[] = [
+  [0, 1.655, 0.09],
+  [0, 1.618, 0.106],
+];
+
+const ear: readonly Cut[] = [
+  [1.6, 0.07, -0.006, 0.002, 0.006],
+  [1.625, 0.077, -0.008, 0.009, 0.014],
+  [1.652, 0.081, -0.012, 0.009, 0.017],
+  [1.664, 0.078, -0.012, 0, 0],
+];
+
+const leg: readonly Cut[] = [
+  [0.055, 0.104, -0.012, 0.05, 0.07],
+  [0.09, 0.104, -0.02, 0.056, 0.066],
+  [0.3, 0.101, -0.018, 0.06, 0.072],
+  [0.48, 0.098, 0.004, 0.064, 0.072],
+  [0.68, 0.092, 0.002, 0.082, 0.094],
+];
+
+const shoe: readonly Cut[] = [
+  [0, 0.112, 0.036, 0, 0],
+  [0.001, 0.112, 0.036, 0.044, 0.134],
+  [0.03, 0.112, 0.036, 0.046, 0.137],
+  [0.058, 0.11, 0.026, 0.042, 0.118],
+  [0.085, 0.105, -0.012, 0.042, 0.07],
+];
+
+const sleeve: readonly Cut[] = [
+  [0.855, 0.246, 0.03, 0, 0],
+  [0.85, 0.246, 0.03, 0.041, 0.046],
+  [0.98, 0.244, 0.01, 0.046, 0.052],
+  [1.11, 0.236, -0.014, 0.05, 0.056],
+  [1.26, 0.22, -0.012, 0.056, 0.064],
+  [1.37, 0.2, -0.01, 0.056, 0.066],
+  [1.425, 0.172, -0.01, 0.04, 0.05],
+  [1.435, 0.16, -0.01, 0, 0],
+];
+
+const hand: readonly Cut[] = [
+  [0.68, 0.236, 0.052, 0, 0],
+  [0.692, 0.236, 0.052, 0.012, 0.022],
+  [0.75, 0.244, 0.046, 0.017, 0.036],
+  [0.8, 0.247, 0.042, 0.02, 0.043],
+  [0.86, 0.246, 0.03, 0.024, 0.03],
+];
+
+/** Level cuts, from below, joined to a smooth skin; on the side −1 mirrored. */
+function skinned(part: string, cuts: readonly Cut[], around: number, side = 1): PatchShape {
+  return {
+    kind: 'patch',
+    role: `figure-${part}`,
+    detail: 2,
+    rows: cuts.map(([y, x, z, wide, deep]) =>
+      Array.from({ length: around + 1 }, (_, i): Vec3 => {
+        const angle = (-2 * Math.PI * i) / around;
+        return [side * x + wide * Math.cos(angle), y, z + deep * Math.sin(angle)];
+      }),
+    ),
+  };
 }

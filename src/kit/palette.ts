@@ -129,7 +129,10 @@ export const palette = {
   'glass-tinted': surface('#2a2f2c', 0.05, 0.6, 'glass'),
   'glass-frosted-tinted': surface('#56625f', 0.5, 0, 'frosted'),
   // A plain person for scale.
-  figure: surface('#8d8c88', 0.85, 0, 'plain'),
+  'figure-coat': surface('#5f625f', 0.9, 0, 'plain'),
+  'figure-cloth': surface('#3a3b3d', 0.9, 0, 'plain'),
+  'figure-dark': surface('#26231f', 0.6, 0, 'plain'),
+  'figure-skin': surface('#a08470', 0.7, 0, 'plain'),
   core: surface('#0c0d0e', 0.95, 0, 'plain'),
   'lettering-pale': surface('#e8eaeb', 0.45, 0, 'plain'),
 } as const satisfies Record<string, Surface>;

@@ -3,7 +3,6 @@ import { bodyBuffers } from '../../build/bodyBuffers.ts';
 import { bogieBuffers } from '../../build/bogieBuffers.ts';
 import type { Buffers } from '../../build/buffers.ts';
 import { distantBuffers } from '../../build/distantBuffers.ts';
-import { figureBuffers } from '../../build/figureBuffers.ts';
 import { footprintBuffers } from '../../build/footprintBuffers.ts';
 import { wheelsetBuffers } from '../../build/wheelsetBuffers.ts';
 import { bogieDefinition } from '../../kit/bogies/index.ts';
@@ -55,7 +54,7 @@ export class TrainBatch {
   private indices = startIndices;
   private readonly runner = new Runner();
   private readonly figureMatrix = new Matrix4();
-  private readonly figureId: number;
+  private figureId: number | null = null;
   private figureFoot = 0;
   private reach: Reach = { near: 30, middle: 120, far: 900 };
 
@@ -72,21 +71,21 @@ export class TrainBatch {
     tracks.forEach((track, index) => {
       for (const vehicle of track.plan.vehicles) this.add(track, index, vehicle);
     });
-    this.figureId = this.mesh.addInstance(this.upload(figureBuffers()));
-    this.mesh.setVisibleAt(this.figureId, false);
   }
 
   setReach(reach: Reach): void {
     this.reach = reach;
   }
 
-  /** The person for scale: feet at `foot` on the land, or nowhere. */
-  setFigure(foot: Vec3 | null): void {
-    this.mesh.setVisibleAt(this.figureId, foot !== null);
-    if (!foot) return;
+  /** Shows the person for scale, feet at `foot` on the land. Returns what hides it. */
+  addFigure(build: () => Buffers, foot: Vec3): () => void {
+    const id = this.figureId ?? this.mesh.addInstance(this.upload(build()));
+    this.figureId = id;
     this.figureFoot = foot[0];
     this.figureMatrix.makeTranslation(foot[0] - this.mesh.position.x, foot[1], foot[2]);
-    this.mesh.setMatrixAt(this.figureId, this.figureMatrix);
+    this.mesh.setMatrixAt(id, this.figureMatrix);
+    this.mesh.setVisibleAt(id, true);
+    return () => this.mesh.setVisibleAt(id, false);
   }
 
   /** Puts the trains where they are in `motion`; the person stays on the land. `camera` stands on the trains' ruler. */
@@ -95,6 +94,7 @@ export class TrainBatch {
     const x = -motion.shift;
     if (this.mesh.position.x === x) return;
     this.mesh.position.x = x;
+    if (this.figureId === null) return;
     this.mesh.getMatrixAt(this.figureId, this.figureMatrix);
     this.figureMatrix.elements[12] = this.figureFoot + motion.shift;
     this.mesh.setMatrixAt(this.figureId, this.figureMatrix);

@@ -9,11 +9,11 @@ import { allowHollow, makeTrainMaterial } from '../materials/trainMaterial.ts';
 import type { Motion } from '../motion/Motion.ts';
 import type { Tier } from '../quality.ts';
 import { useLazyPart } from '../useLazyPart.ts';
-import { figurePlace } from './figurePlace.ts';
 import { lampGlows } from './lampGlows.ts';
 import { makeGlows } from './makeGlows.ts';
 import { TrainBatch } from './TrainBatch.ts';
 
+const loadFigure = () => import('./Figure.tsx');
 const loadMarks = () => import('../marks/Marks.tsx');
 const loadElevation = () => import('../compare/ElevationView.tsx');
 const loadPanes = () => import('../compare/Panes.tsx');
@@ -71,10 +71,7 @@ export function Trains({ tracks, first, tier, motion, land, flight, arrangement 
     };
   }, [batch, tracks, first, comparing, invalidate]);
   const figure = useStore((state) => state.figure && state.view !== 'compare');
-  useEffect(() => {
-    batch.setFigure(figure ? figurePlace(tracks, land) : null);
-    invalidate();
-  }, [batch, figure, tracks, land, invalidate]);
+  const Figure = useLazyPart(figure, loadFigure, flight);
   useFrame(({ camera }) => {
     batch.update(camera, within);
     batch.run(motion, camera);
@@ -82,6 +79,7 @@ export function Trains({ tracks, first, tier, motion, land, flight, arrangement 
   return (
     <>
       <primitive object={batch.mesh} />
+      {Figure && <Figure {...{ batch, tracks, land }} />}
       {Marks && <Marks batch={batch} material={material} />}
       {Elevation && elevation && <Elevation {...{ batch, tracks, arrangement }} view={elevation} />}
       {Panes && panes && <Panes {...{ batch, tracks, arrangement }} view={panes} />}
