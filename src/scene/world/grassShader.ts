@@ -1,5 +1,5 @@
 import { landHeightShader, landShader } from './landShader.ts';
-import { trainLight } from './trainLight.ts';
+import { moonlit, trainLight } from './trainLight.ts';
 
 /** Shader text of the tufts: where each stands, how tall it grows there, and the land's own colour on it. */
 export const grassVertexHead = /* glsl */ `
@@ -80,10 +80,6 @@ export const grassColour = /* glsl */ `
 }
 `;
 
-export const grassLight = /* glsl */ `
-WHERE (night > 0.0) totalEmissiveRadiance += diffuseColor.rgb * trainLight(vScene);
-`;
-
 /** Leaves let light through: seen against the sun they glow. */
 export const grassShade = /* glsl */ `
 {
@@ -92,4 +88,5 @@ export const grassShade = /* glsl */ `
   reflectedLight.directDiffuse *= 1.15 + 1.6 * against;
   reflectedLight.indirectDiffuse *= mix(0.55, 1.0, vUp);
 }
+${moonlit}
 `;

@@ -10,15 +10,9 @@ import {
 import type { Corridor } from '../../build/land/corridor.ts';
 import { patchMaterial } from '../materials/patchMaterial.ts';
 import { edgeOf } from './edgeOf.ts';
-import {
-  grassColour,
-  grassHead,
-  grassLight,
-  grassShade,
-  grassShape,
-  grassVertexHead,
-} from './grassShader.ts';
+import { grassColour, grassHead, grassShade, grassShape, grassVertexHead } from './grassShader.ts';
 import { grassTexture } from './grassTexture.ts';
+import { litByTrains } from './trainLight.ts';
 import { tuftGeometry } from './tuftGeometry.ts';
 import type { ViewFocus } from './viewFocus.ts';
 import type { WorldPart } from './WorldPart.ts';
@@ -77,7 +71,7 @@ export function makeGrass(corridor: Corridor, tier: WorldTier, softEdges: boolea
         fragmentHead: grassHead,
         colour: grassColour,
         normal: 'normal = normalize(vNormal);',
-        emissive: grassLight,
+        emissive: litByTrains,
         shade: grassShade,
         uniforms: {
           carpetCentre: centre,

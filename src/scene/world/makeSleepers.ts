@@ -5,6 +5,7 @@ import { seeded } from '../../build/land/seeded.ts';
 import { type SleeperKind, sleeperMesh, sleeperPitch } from '../../build/land/sleeperMesh.ts';
 import { patchMaterial } from '../materials/patchMaterial.ts';
 import { toLandGeometry } from './toLandGeometry.ts';
+import { litByTrains, trainLight } from './trainLight.ts';
 import type { ViewFocus } from './viewFocus.ts';
 import type { WorldPart } from './WorldPart.ts';
 import type { WorldTier } from './worldTier.ts';
@@ -25,7 +26,14 @@ export function makeSleepers(corridor: Corridor, tier: WorldTier): WorldPart {
     new MeshLambertMaterial({
       vertexColors: true,
     }),
-    { name: 'sleeper', haze: 'vertex', colour: sleeperColour, shade: sleeperShade },
+    {
+      name: 'sleeper',
+      haze: 'vertex',
+      fragmentHead: trainLight,
+      colour: sleeperColour,
+      emissive: litByTrains,
+      shade: sleeperShade,
+    },
   );
   const windows: {
     readonly mesh: InstancedMesh;

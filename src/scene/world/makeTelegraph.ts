@@ -11,6 +11,7 @@ import type { Corridor } from '../../build/land/corridor.ts';
 import { poles } from '../../build/land/poles.ts';
 import { patchMaterial } from '../materials/patchMaterial.ts';
 import { toLandGeometry } from './toLandGeometry.ts';
+import { litByTrains, trainLight } from './trainLight.ts';
 import type { WorldPart } from './WorldPart.ts';
 
 /** The telegraph line behind the tracks: two draws. */
@@ -26,6 +27,8 @@ export function makeTelegraph(corridor: Corridor): WorldPart {
     {
       name: 'pole',
       haze: 'vertex',
+      fragmentHead: trainLight,
+      emissive: litByTrains,
       colour:
         'diffuseColor.rgb *= 0.6 + 0.8 * cloud(vec2(vScene.x * 1.3 + vScene.z, vScene.y * 0.07)).r;',
     },

@@ -1,6 +1,7 @@
 /**
  * Shader text: light that the trains throw on the ground at night, at a point of the scene: warm light from the windows on
- * both sides, falling off across, and the headlamps' pool before each head. For fragment shaders of patched materials.
+ * both sides, in pools that run together with distance, and before each head the headlamps' cone, narrow and bright within
+ * a wide faint one. For fragment shaders of patched materials.
  */
 export const trainLight = /* glsl */ `
 vec3 trainLight(vec3 point) {
@@ -8,16 +9,40 @@ vec3 trainLight(vec3 point) {
   for (int i = 0; i < 4; i++) {
     vec4 train = trains[i];
     if (train.w == 0.0) continue;
-    float side = abs(point.z - train.z) - 1.5;
-    float along = smoothstep(train.x + 20.0, train.x + 26.0, point.x) * (1.0 - smoothstep(train.y - 6.0, train.y, point.x));
-    float rooms = 0.45 + 0.6 * smoothstep(0.18, 0.72, cloud(vec2(point.x * 0.052, train.z * 0.17)).g);
-    float spread = smoothstep(-0.3, 2.2, side) / (1.0 + 0.075 * side * side + 0.0016 * side * side * side * side);
-    fallen += vec3(1.0, 0.56, 0.25) * along * rooms * spread * 0.7;
+    float side = max(abs(point.z - train.z) - 1.5, 0.0);
+    float along = smoothstep(train.x + 18.0, train.x + 40.0, point.x) * (1.0 - smoothstep(train.y - 14.0, train.y, point.x));
+    // Rooms lit and dark by turns; close by also window by window.
+    float rooms = smoothstep(0.3, 0.66, cloud(vec2(point.x * 0.021, train.z * 0.17 + step(train.z, point.z) * 0.4)).g);
+    float panes = mix(0.45 + 0.55 * cos(point.x * 3.1), 0.5, smoothstep(0.5, 4.0, side));
+    float spread = smoothstep(0.4, 3.4, side) / (1.0 + 0.045 * side * side + 0.0022 * side * side * side * side);
+    fallen += vec3(1.0, 0.47, 0.17) * along * (0.18 + rooms * (0.5 + panes)) * spread * 0.6 * smoothstep(7.0, 2.5, point.y);
     float ahead = train.x - point.x;
-    float across = (point.z - train.z) / (1.8 + max(ahead, 0.0) * 0.13);
-    float beam = smoothstep(0.0, 16.0, ahead) * exp(-across * across) / (1.0 + ahead * ahead * 0.0007);
-    fallen += vec3(1.0, 0.88, 0.68) * beam * 1.25;
+    float across = abs(point.z - train.z);
+    float lift = max(point.y - 1.5, 0.0) / (1.2 + max(ahead, 0.0) * 0.07);
+    float narrow = across / (1.2 + max(ahead, 0.0) * 0.065);
+    float wide = across / (2.0 + max(ahead, 0.0) * 0.24);
+    float beam = (1.9 * exp(-narrow * narrow) + 0.3 * exp(-wide * wide)) * exp(-lift * lift);
+    fallen += vec3(1.0, 0.78, 0.48) * beam * smoothstep(-0.5, 8.0, ahead) / (1.0 + ahead * ahead * 0.0012);
   }
   return fallen * night;
+}
+`;
+
+/** Adds that light to a surface by its own colour. */
+export const litByTrains = /* glsl */ `
+WHERE (night > 0.0) {
+  // Weak warm light takes the green out of grass.
+  vec3 grey = vec3(dot(diffuseColor.rgb, vec3(0.35, 0.5, 0.15)));
+  totalEmissiveRadiance += mix(diffuseColor.rgb, grey, 0.4) * trainLight(vScene);
+}
+`;
+
+/** By moonlight the eye sees hardly any colour: takes it out of what moon and sky give, not out of the lamps' light. */
+export const moonlit = /* glsl */ `
+WHERE (night > 0.0) {
+  vec3 pale = vec3(0.80, 0.96, 1.32) * night * 0.62;
+  float keep = 1.0 - 0.62 * night;
+  reflectedLight.directDiffuse = reflectedLight.directDiffuse * keep + dot(reflectedLight.directDiffuse, vec3(0.25, 0.6, 0.15)) * pale;
+  reflectedLight.indirectDiffuse = reflectedLight.indirectDiffuse * keep + dot(reflectedLight.indirectDiffuse, vec3(0.25, 0.6, 0.15)) * pale;
 }
 `;
