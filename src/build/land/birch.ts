@@ -1,37 +1,61 @@
-import { crown } from './crown.ts';
+import type { Vec3 } from '../../kit/shapes.ts';
 import type { Card, Stem, TreeShape } from './foliage.ts';
 import { seeded } from './seeded.ts';
 
-const limbs = 26;
+const limbs = 21;
+/** Bunches of hanging twigs on a limb. */
+const bunches = 4;
 
-/** A birch of height 1: a slim, slightly bent white stem, and small lumps of leaves on rising limbs with sky between them. */
+/**
+ * A birch of height 1: a slim, slightly bent white stem with limbs that rise, and bunches of twigs that hang from them, so
+ * that the outline is ragged below each limb and sky shows between.
+ */
 export function birch(seed: number): TreeShape {
   const next = seeded(seed);
   const cards: Card[] = [];
   const bend = (next() - 0.5) * 0.1;
   const knee = [bend * 0.5, 0.5, 0] as const;
-  const top = [bend, 0.93, 0.01] as const;
+  const top = [bend, 0.95, 0.01] as const;
   const stems: Stem[] = [
-    { foot: [0, -0.02, 0], tip: knee, thick: 0.012, thin: 0.008, cell: 'birch-bark' },
-    { foot: knee, tip: top, thick: 0.008, thin: 0.002, cell: 'birch-bark' },
+    { foot: [0, -0.02, 0], tip: knee, thick: 0.0115, thin: 0.008, cell: 'birch-bark' },
+    { foot: knee, tip: top, thick: 0.008, thin: 0.0015, cell: 'birch-bark' },
   ];
+  const hang = (at: Vec3, half: number, shade: number) => {
+    const turn = next() * Math.PI;
+    const [c, s] = [Math.cos(turn) * half * 0.66, Math.sin(turn) * half * 0.66];
+    cards.push({
+      at: [at[0], at[1] - half * 0.7, at[2]],
+      right: [c, (next() - 0.5) * half * 0.3, s],
+      up: [(next() - 0.5) * half * 0.4, half, (next() - 0.5) * half * 0.4],
+      cell: 'leaves',
+      shade: shade * (0.86 + 0.28 * next()),
+    });
+  };
   for (let i = 0; i < limbs; i++) {
-    const t = (i + next() * 0.8) / limbs;
-    const y = 0.26 + 0.67 * t;
+    const t = (i + next() * 0.9) / limbs;
+    const foot = 0.25 + 0.62 * t;
     const angle = i * 2.4 + next();
-    const egg = Math.sin(Math.PI * Math.min(1, 0.22 + 0.76 * t)) ** 0.75;
-    const out = (0.135 * egg + 0.012) * (0.3 + 0.8 * next());
-    const at = [bend * y + Math.cos(angle) * out, y, Math.sin(angle) * out] as const;
-    cards.push(...crown(at, 0.082 - 0.03 * t, 1.25, 4, 'leaves', 0.66 + 0.32 * t, next));
-    if (i % 4 === 0)
+    const egg = Math.sin(Math.PI * Math.min(1, 0.24 + 0.72 * t)) ** 0.8;
+    const reach = (0.15 * egg + 0.012) * (0.5 + 0.62 * next());
+    const rise = reach * (0.5 + 0.6 * next());
+    const at = (s: number): Vec3 => [
+      bend * foot + Math.cos(angle) * reach * s,
+      foot + rise * Math.sqrt(s),
+      Math.sin(angle) * reach * s,
+    ];
+    for (let k = 1; k <= bunches; k++) {
+      const s = (k - 0.3 * next()) / bunches;
+      hang(at(s), (0.056 + 0.034 * next()) * (1.12 - 0.5 * t), 0.5 + 0.3 * s + 0.2 * t);
+    }
+    if (i % 3 === 0)
       stems.push({
-        foot: [bend * (y - 0.1), y - 0.1, 0],
-        tip: at,
-        thick: 0.004,
-        thin: 0.0015,
+        foot: [bend * foot, foot, 0],
+        tip: at(0.9),
+        thick: 0.0035,
+        thin: 0.001,
         cell: 'dark-bark',
       });
   }
-  cards.push(...crown([bend, 0.94, 0], 0.05, 1.3, 4, 'leaves', 1, next));
+  for (let i = 0; i < 6; i++) hang([bend, 0.9 + 0.02 * i, 0.01], 0.045 - 0.004 * i, 1);
   return { cards, stems, heart: 0.55 };
 }

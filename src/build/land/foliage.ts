@@ -37,6 +37,8 @@ export interface Stem {
   readonly thick: number;
   readonly thin: number;
   readonly cell: FoliageCell;
+  /** Linear RGB by which its bark is coloured; the red is 1, by which shaders know bark. */
+  readonly tone?: Vec3;
 }
 
 /** A tree of height 1. `heart`: the middle of its crown, from which the leaves' normals point outwards. */

@@ -39,6 +39,8 @@ interface Writer extends LandBuffer {
   quads: number;
 }
 
+const plain: Vec3 = [1, 1, 1];
+
 /** Corners of a quad, counter-clockwise: signs along its right and its up. */
 const cornerX = [-1, 1, 1, -1] as const;
 const cornerY = [-1, -1, 1, 1] as const;
@@ -46,6 +48,15 @@ const cornerY = [-1, -1, 1, 1] as const;
 function writeCard(out: Writer, tree: Tree, card: Card, heart: number, tint: Vec3): void {
   const [u0, v0, u1, v1] = foliageUv[card.cell];
   const { at, right, up, shade } = card;
+  // A card's own face sets it off from its neighbours in what is lit as one round crown.
+  let fx = right[1] * up[2] - right[2] * up[1];
+  let fy = right[2] * up[0] - right[0] * up[2];
+  let fz = right[0] * up[1] - right[1] * up[0];
+  const own =
+    (0.26 / (Math.hypot(fx, fy, fz) || 1)) * (fx * at[0] + fz * at[2] + 0.04 * fy < 0 ? -1 : 1);
+  fx *= own;
+  fy *= own;
+  fz *= own;
   for (let i = 0; i < 4; i++) {
     const a = cornerX[i] ?? 1;
     const b = cornerY[i] ?? 1;
@@ -54,7 +65,7 @@ function writeCard(out: Writer, tree: Tree, card: Card, heart: number, tint: Vec
     const z = at[2] + right[2] * a + up[2] * b;
     const k = out.quads * 4 + i;
     writePoint(out, k, tree, x, y, z);
-    writeNormal(out, k, tree, x * 3.4, (y - heart) * 1.1 + 0.28, z * 3.4);
+    writeNormal(out, k, tree, x * 3.4 + fx, (y - heart) * 1.1 + 0.28 + fy, z * 3.4 + fz);
     out.colour[k * 3] = tint[0] * shade;
     out.colour[k * 3 + 1] = tint[1] * shade;
     out.colour[k * 3 + 2] = tint[2] * shade;
@@ -78,7 +89,7 @@ function writeStem(out: Writer, tree: Tree, stem: Stem): void {
       const k = out.quads * 4 + i;
       writePoint(out, k, tree, end[0] + c * radius, end[1], end[2] + s * radius);
       writeNormal(out, k, tree, c, 0.1, s);
-      out.colour.fill(1, k * 3, k * 3 + 3);
+      out.colour.set(stem.tone ?? plain, k * 3);
       out.uv[k * 2] = a < 0 ? u0 : u1;
       out.uv[k * 2 + 1] = b < 0 ? v0 : v1;
     }

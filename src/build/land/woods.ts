@@ -83,13 +83,13 @@ function treeHeight(kind: TreeKind, size: number, roll: number): number {
 /** Late summer: birches in many greens, a few gone yellow, conifers dark. The atlas is light grey, so these are albedos. */
 function leafTint(kind: TreeKind, roll: number): readonly [number, number, number] {
   if (kind.startsWith('spruce'))
-    return [0.06 + 0.034 * roll, 0.098 + 0.034 * roll, 0.05 + 0.012 * roll];
+    return [0.074 + 0.034 * roll, 0.112 + 0.034 * roll, 0.064 + 0.014 * roll];
   if (kind === 'pine') return [0.1 + 0.03 * roll, 0.135 + 0.03 * roll, 0.075];
   const fresh = (roll * 7.3) % 1;
   const yellow = roll ** 12;
   return [
     0.118 + 0.05 * fresh + 0.24 * yellow,
-    0.178 + 0.035 * fresh + 0.06 * yellow,
-    0.052 + 0.014 * (1 - fresh),
+    0.162 + 0.03 * fresh + 0.06 * yellow,
+    0.058 + 0.016 * (1 - fresh),
   ];
 }

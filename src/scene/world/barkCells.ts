@@ -8,22 +8,22 @@ function drawBirchBark(
   w: number,
   h: number,
 ): void {
-  context.fillStyle = '#cfcabf';
+  context.fillStyle = '#b3ada1';
   context.fillRect(0, 0, w, h);
   for (let i = 0; i < 130; i++) {
-    const v = 150 + 70 * next();
+    const v = 132 + 74 * next();
     context.fillStyle = `rgba(${v},${v - 4},${v - 12},0.35)`;
     context.fillRect(next() * w, next() * h, 8 + 40 * next(), 1 + 3 * next());
   }
-  for (let i = 0; i < 34; i++) {
+  for (let i = 0; i < 58; i++) {
     const y = h * next() ** 0.7;
     context.fillStyle = `rgba(38,33,29,${0.5 + 0.45 * next()})`;
     context.beginPath();
     context.ellipse(
       next() * w,
       y,
-      5 + 20 * next() * next(),
-      1.4 + 4 * next() * (y / h),
+      7 + 30 * next() * next(),
+      1.6 + 7 * next() * (y / h) ** 2,
       0,
       0,
       Math.PI * 2,
@@ -39,7 +39,7 @@ function drawDarkBark(
   w: number,
   h: number,
 ): void {
-  context.fillStyle = '#54473b';
+  context.fillStyle = '#4c443c';
   context.fillRect(0, 0, w, h);
   for (let i = 0; i < 320; i++) {
     const v = 40 + 80 * next();

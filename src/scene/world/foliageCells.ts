@@ -13,34 +13,37 @@ function grey(value: number, warm = 0): string {
   return `rgb(${v + warm},${v + warm * 0.4},${v - warm})`;
 }
 
-/** Birch: hanging twigs full of small leaves, with sky between them; the root of the twigs at the top middle. */
+/** Birch: a limb at the top, from which separate strings of small leaves hang, some long and some short, with sky between. */
 function drawLeaves(context: CanvasRenderingContext2D, next: Next, s: number): void {
-  for (let twig = 0; twig < 22; twig++) {
-    const x0 = s * (0.5 + (next() - 0.5) * 0.5);
-    const y0 = s * (0.1 + 0.42 * next());
-    const x1 = x0 + (x0 - s / 2) * 0.5 + (next() - 0.5) * s * 0.3;
-    const y1 = y0 + s * (0.22 + 0.3 * next());
+  const leaf = (x: number, y: number, light: number) => {
+    const l = s * (0.011 + 0.011 * next());
+    context.fillStyle = grey(light * (96 + 124 * next()), 4);
+    context.beginPath();
+    context.ellipse(x, y, l * 0.7, l * 1.15, (next() - 0.5) * 2.4, 0, 7);
+    context.fill();
+  };
+  const strings = 13;
+  for (let i = 0; i < strings; i++) {
+    const x = s * (0.1 + (0.8 * (i + 0.8 * next())) / strings);
+    const y = s * (0.05 + 0.3 * Math.abs(x / s - 0.5) * (0.5 + next()));
+    const long = s * (0.2 + 0.5 * next()) - y * 0.3;
+    const sway = (next() - 0.5) * s * 0.16;
     context.strokeStyle = '#4b3d31';
     context.lineWidth = 1.3;
     context.beginPath();
-    context.moveTo(x0, y0);
-    context.quadraticCurveTo(x0 + (x1 - x0) * 0.7, y0, x1, y1);
+    context.moveTo(s / 2, s * 0.03);
+    context.quadraticCurveTo(x, y - s * 0.03, x, y);
+    context.quadraticCurveTo(x, y + long * 0.6, x + sway, y + long);
     context.stroke();
-    for (let leaf = 0; leaf < 27; leaf++) {
+    for (let n = 20 + (76 * long) / s; n > 0; n--) {
       const t = next();
-      const x = x0 + (x1 - x0) * t + (next() - 0.5) * s * 0.13;
-      const y = y0 + (y1 - y0) * t * t + (next() - 0.5) * s * 0.12;
-      if (Math.hypot(x - s / 2, y - s / 2) > s * 0.47) continue;
-      context.fillStyle = grey(135 + 95 * next() * next() + 30 * (1 - y / s), 4);
-      context.save();
-      context.translate(x, y);
-      context.rotate(next() * Math.PI * 2);
-      context.beginPath();
-      const l = s * (0.014 + 0.014 * next());
-      context.ellipse(0, 0, l * 0.62, l * 1.1, 0, 0, Math.PI * 2);
-      context.fill();
-      context.restore();
+      const wide = s * (0.062 - 0.04 * t);
+      leaf(x + sway * t * t + (next() * 2 - 1) * wide, y + long * t, 1.04 - 0.24 * t);
     }
+  }
+  for (let n = 0; n < 100; n++) {
+    const t = next() * 2 - 1;
+    leaf(s * (0.5 + 0.36 * t), s * (0.04 + 0.13 * Math.abs(t) + 0.17 * next()), 1.08);
   }
 }
 
@@ -60,8 +63,8 @@ function drawBough(context: CanvasRenderingContext2D, next: Next, s: number): vo
     }
   };
   const mid = s / 2;
-  for (let pair = 0; pair < 15; pair++) {
-    const t = (pair + 0.6 * next()) / 15;
+  for (let pair = 0; pair < 12; pair++) {
+    const t = (pair + 0.6 * next()) / 12;
     const y = s * (0.97 - 0.9 * t);
     for (const side of [-1, 1]) {
       const long =
@@ -84,7 +87,7 @@ function drawBough(context: CanvasRenderingContext2D, next: Next, s: number): vo
 
 /** Pine: many small tufts of needles that spread from the ends of a few twigs, light above and dark below. */
 function drawNeedles(context: CanvasRenderingContext2D, next: Next, s: number): void {
-  for (let tuft = 0; tuft < 64; tuft++) {
+  for (let tuft = 0; tuft < 40; tuft++) {
     const angle = next() * Math.PI * 2;
     const out = Math.sqrt(next()) * s * 0.4;
     const x = s / 2 + Math.cos(angle) * out;
@@ -117,12 +120,12 @@ function drawNeedles(context: CanvasRenderingContext2D, next: Next, s: number): 
  */
 function drawFrond(context: CanvasRenderingContext2D, next: Next, s: number): void {
   const spine = (t: number) => s * (0.7 - 0.1 * Math.sin(t * Math.PI) + 0.08 * t * t);
-  for (let i = 0; i < 46; i++) {
-    const t = (i + next()) / 46;
+  for (let i = 0; i < 25; i++) {
+    const t = (i + 0.8 * next()) / 25;
     const y = s * (0.985 - 0.95 * t);
     const x = spine(t);
     const hang =
-      s * (0.1 + 0.52 * Math.sin(Math.PI * (0.12 + 0.86 * t)) ** 0.8) * (0.55 + 0.5 * next());
+      s * (0.1 + 0.42 * Math.sin(Math.PI * (0.12 + 0.86 * t)) ** 0.8) * (0.4 + 0.66 * next());
     const x1 = Math.max(s * 0.03, x - hang);
     const y1 = y - hang * (0.1 + 0.28 * next());
     context.strokeStyle = '#3b3129';
@@ -131,10 +134,10 @@ function drawFrond(context: CanvasRenderingContext2D, next: Next, s: number): vo
     context.moveTo(x, y);
     context.lineTo(x1, y1);
     context.stroke();
-    fur(context, next, [x, y, x1, y1], 30 + hang * 0.5, s * 0.034);
+    fur(context, next, [x, y, x1, y1], 30 + hang * 0.5, s * 0.04);
   }
-  for (let i = 0; i < 20; i++) {
-    const t = (i + next()) / 20;
+  for (let i = 0; i < 14; i++) {
+    const t = (i + next()) / 14;
     const y = s * (0.985 - 0.95 * t);
     const up = s * 0.1 * (1 - 0.6 * t) * (0.4 + next());
     fur(context, next, [spine(t), y, spine(t) + up, y - up * 0.9], 16, s * 0.034);

@@ -9,6 +9,7 @@ import { drawPart } from './drawPart.ts';
 import { lightSetting } from './lightSettings.ts';
 import { sunVector } from './sunVector.ts';
 import { toLandGeometry } from './toLandGeometry.ts';
+import { litByTrains, trainLight } from './trainLight.ts';
 import { treeAtlas } from './treeAtlas.ts';
 import {
   pictureColour,
@@ -50,6 +51,8 @@ export function makeTrees(corridor: Corridor, tier: WorldTier, softEdges: boolea
     haze: 'vertex',
     colour: treeColour,
     normal: treeNormal,
+    fragmentHead: trainLight,
+    emissive: litByTrains,
     shade: treeShade,
   });
   const picture = patchMaterial(leaves(), {
@@ -57,7 +60,8 @@ export function makeTrees(corridor: Corridor, tier: WorldTier, softEdges: boolea
     haze: 'vertex',
     vertexHead: pictureHead,
     vertexShape: pictureShape,
-    fragmentHead: 'varying float vTop; varying vec4 vVaried;',
+    fragmentHead: `varying float vTop; varying vec4 vVaried;${trainLight}`,
+    emissive: litByTrains,
     colour: pictureColour,
     normal: treeNormal,
     shade: pictureShade,

@@ -1,9 +1,11 @@
+import { moonlit } from './trainLight.ts';
+
 /** Smaller mip levels have lost coverage: alpha grows with the level, or far crowns would thin out to stems. */
 const colour = (varied: string) => /* glsl */ `
 {
   vec2 texel = vMapUv * 1024.0;
   float level = max(0.0, 0.5 * log2(max(dot(dFdx(texel), dFdx(texel)), dot(dFdy(texel), dFdy(texel)))));
-  diffuseColor.a *= 1.0 + level * 0.36;
+  diffuseColor.a *= 1.0 + level * 0.22;
   // The atlas is about a quarter grey (linear); bark keeps its own colour.
   float leafy = 1.0 - step(0.97, vColor.r);
   diffuseColor.rgb *= mix(1.0, 3.4, leafy);
@@ -27,8 +29,9 @@ export const treeShade = /* glsl */ `
   vec3 ray = normalize(vScene - cameraPosition);
   float against = pow(max(dot(ray, sunDirection), 0.0), 3.0);
   reflectedLight.directDiffuse *= 1.0 + 1.3 * against;
-  reflectedLight.indirectDiffuse *= 0.85;
+  reflectedLight.indirectDiffuse *= 1.15;
 }
+${moonlit}
 `;
 
 export const pictureHead = /* glsl */ `
