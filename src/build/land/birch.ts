@@ -2,7 +2,7 @@ import type { Vec3 } from '../../kit/shapes.ts';
 import type { Card, Stem, TreeShape } from './foliage.ts';
 import { seeded } from './seeded.ts';
 
-const limbs = 21;
+const limbs = 28;
 /** Bunches of hanging twigs on a limb. */
 const bunches = 4;
 
@@ -22,11 +22,11 @@ export function birch(seed: number): TreeShape {
   ];
   const hang = (at: Vec3, half: number, shade: number) => {
     const turn = next() * Math.PI;
-    const [c, s] = [Math.cos(turn) * half * 0.66, Math.sin(turn) * half * 0.66];
+    const [c, s] = [Math.cos(turn) * half * 0.8, Math.sin(turn) * half * 0.8];
     cards.push({
-      at: [at[0], at[1] - half * 0.7, at[2]],
+      at: [at[0], at[1] - half * 0.5, at[2]],
       right: [c, (next() - 0.5) * half * 0.3, s],
-      up: [(next() - 0.5) * half * 0.4, half, (next() - 0.5) * half * 0.4],
+      up: [(next() - 0.5) * half * 0.9, half, (next() - 0.5) * half * 0.9],
       cell: 'leaves',
       shade: shade * (0.86 + 0.28 * next()),
     });
@@ -45,9 +45,9 @@ export function birch(seed: number): TreeShape {
     ];
     for (let k = 1; k <= bunches; k++) {
       const s = (k - 0.3 * next()) / bunches;
-      hang(at(s), (0.056 + 0.034 * next()) * (1.12 - 0.5 * t), 0.5 + 0.3 * s + 0.2 * t);
+      hang(at(s), (0.046 + 0.03 * next()) * (1.1 - 0.4 * t), 0.52 + 0.28 * s + 0.2 * t);
     }
-    if (i % 3 === 0)
+    if (i % 6 === 0)
       stems.push({
         foot: [bend * foot, foot, 0],
         tip: at(0.9),

@@ -88,7 +88,7 @@ function leafTint(kind: TreeKind, roll: number): readonly [number, number, numbe
   const fresh = (roll * 7.3) % 1;
   const yellow = roll ** 12;
   return [
-    0.118 + 0.05 * fresh + 0.24 * yellow,
+    0.102 + 0.046 * fresh + 0.24 * yellow,
     0.162 + 0.03 * fresh + 0.06 * yellow,
     0.058 + 0.016 * (1 - fresh),
   ];

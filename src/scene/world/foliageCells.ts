@@ -22,11 +22,11 @@ function drawLeaves(context: CanvasRenderingContext2D, next: Next, s: number): v
     context.ellipse(x, y, l * 0.7, l * 1.15, (next() - 0.5) * 2.4, 0, 7);
     context.fill();
   };
-  const strings = 13;
+  const strings = 11;
   for (let i = 0; i < strings; i++) {
     const x = s * (0.1 + (0.8 * (i + 0.8 * next())) / strings);
-    const y = s * (0.05 + 0.3 * Math.abs(x / s - 0.5) * (0.5 + next()));
-    const long = s * (0.2 + 0.5 * next()) - y * 0.3;
+    const y = s * (0.04 + 0.3 * next());
+    const long = s * (0.24 + 0.42 * next());
     const sway = (next() - 0.5) * s * 0.16;
     context.strokeStyle = '#4b3d31';
     context.lineWidth = 1.3;
@@ -35,15 +35,15 @@ function drawLeaves(context: CanvasRenderingContext2D, next: Next, s: number): v
     context.quadraticCurveTo(x, y - s * 0.03, x, y);
     context.quadraticCurveTo(x, y + long * 0.6, x + sway, y + long);
     context.stroke();
-    for (let n = 20 + (76 * long) / s; n > 0; n--) {
+    for (let n = 14 + (72 * long) / s; n > 0; n--) {
       const t = next();
-      const wide = s * (0.062 - 0.04 * t);
+      const wide = s * (0.085 - 0.06 * t);
       leaf(x + sway * t * t + (next() * 2 - 1) * wide, y + long * t, 1.04 - 0.24 * t);
     }
   }
-  for (let n = 0; n < 100; n++) {
+  for (let n = 0; n < 26; n++) {
     const t = next() * 2 - 1;
-    leaf(s * (0.5 + 0.36 * t), s * (0.04 + 0.13 * Math.abs(t) + 0.17 * next()), 1.08);
+    leaf(s * (0.5 + 0.36 * t), s * (0.04 + 0.13 * Math.abs(t) + 0.2 * next()), 1.08);
   }
 }
 

@@ -29,7 +29,7 @@ export const treeShade = /* glsl */ `
   vec3 ray = normalize(vScene - cameraPosition);
   float against = pow(max(dot(ray, sunDirection), 0.0), 3.0);
   reflectedLight.directDiffuse *= 1.0 + 1.3 * against;
-  reflectedLight.indirectDiffuse *= 1.15;
+  reflectedLight.indirectDiffuse *= 1.3;
 }
 ${moonlit}
 `;
