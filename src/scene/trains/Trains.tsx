@@ -9,11 +9,10 @@ import { allowHollow, makeTrainMaterial } from '../materials/trainMaterial.ts';
 import type { Motion } from '../motion/Motion.ts';
 import type { Tier } from '../quality.ts';
 import { useLazyPart } from '../useLazyPart.ts';
-import { lampGlows } from './lampGlows.ts';
-import { makeGlows } from './makeGlows.ts';
 import { TrainBatch } from './TrainBatch.ts';
 
 const loadFigure = () => import('./Figure.tsx');
+const loadGlows = () => import('./Glows.tsx');
 const loadMarks = () => import('../marks/Marks.tsx');
 const loadElevation = () => import('../compare/ElevationView.tsx');
 const loadPanes = () => import('../compare/Panes.tsx');
@@ -60,16 +59,7 @@ export function Trains({ tracks, first, tier, motion, land, flight, arrangement 
   const Marks = useLazyPart(marked, loadMarks, flight);
   const Elevation = useLazyPart(elevation !== null, loadElevation, flight);
   const Panes = useLazyPart(panes !== null, loadPanes, flight);
-  useEffect(() => {
-    if (comparing) return;
-    const glows = makeGlows(lampGlows(tracks.slice(first)));
-    batch.mesh.add(glows.object);
-    invalidate();
-    return () => {
-      batch.mesh.remove(glows.object);
-      glows.dispose();
-    };
-  }, [batch, tracks, first, comparing, invalidate]);
+  const Glows = useLazyPart(!comparing, loadGlows, flight);
   const figure = useStore((state) => state.figure && state.view !== 'compare');
   const Figure = useLazyPart(figure, loadFigure, flight);
   useFrame(({ camera }) => {
@@ -79,6 +69,7 @@ export function Trains({ tracks, first, tier, motion, land, flight, arrangement 
   return (
     <>
       <primitive object={batch.mesh} />
+      {Glows && <Glows {...{ batch, tracks, first }} />}
       {Figure && <Figure {...{ batch, tracks, land }} />}
       {Marks && <Marks batch={batch} material={material} />}
       {Elevation && elevation && <Elevation {...{ batch, tracks, arrangement }} view={elevation} />}
