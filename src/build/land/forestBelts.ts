@@ -1,6 +1,7 @@
 import type { Corridor } from './corridor.ts';
 import type { LandBuffer } from './landBuffer.ts';
 import { relief } from './relief.ts';
+import { smoothstep } from './smoothstep.ts';
 
 /** How far from the tracks the belts run, m: from inside the woods up the hills, each a seventh further than the last. */
 const distances = Array.from({ length: 17 }, (_, i) => 430 * 1.135 ** i);
@@ -11,10 +12,14 @@ export const forestTile = 168;
 const skirt = 0.008;
 /** The line itself stays open this far on both sides of its middle, m. */
 const clearing = 46;
+/** Groves on the open side, m from the line: no wood need stand there, and there are gaps between them. */
+const groves = [226, 254, 312, 371] as const;
+/** Added to `uv.x` of groves, by which the shader knows them; whole tiles. */
+export const groveMark = 256;
 
 /**
  * The forest far off: upright strips round the corridor, one behind the other, that stand on the relief. `uv.x` runs on
- * along the strip, one tile a unit; `uv.y` is 0 at the foot and 1 at the tops; a skirt below the foot fills the hollows of coarse land. Normals look back to the line.
+ * along the strip, one tile a unit, from `groveMark` in groves; `uv.y` is 0 at the foot and 1 at the tops; a skirt below the foot fills the hollows of coarse land. Normals look back to the line.
  *
  *      ╭───────────╮
  *      │ ═tracks══ │   each belt keeps one distance
@@ -25,17 +30,19 @@ export function forestBelts(corridor: Corridor): LandBuffer & { readonly uv: Flo
   const normal: number[] = [];
   const uv: number[] = [];
   const index: number[] = [];
-  distances.forEach((distance, n) => {
-    let along = n * 0.37;
+  [...distances, ...groves].forEach((distance, n) => {
+    const grove = n >= distances.length;
+    let along = n * 0.37 + (grove ? groveMark : 0);
     let last: Post | null = null;
-    for (const post of posts(corridor, distance)) {
+    for (const post of grove ? open(corridor, distance) : posts(corridor, distance)) {
       if (last) along += Math.hypot(post.x - last.x, post.z - last.z) / forestTile;
       const base = position.length / 3;
-      const foot = relief(post.x, post.z, corridor) - 1;
+      const land = relief(post.x, post.z, corridor);
+      const foot = land - (grove ? 4 : 1);
       for (const [y, up] of [
         [foot - distance * skirt, 0.02],
         [foot, 0],
-        [foot + forestHeight + 1, 1],
+        [land + forestHeight * stature(post, grove ? n : null), 1],
       ] as const) {
         position.push(post.x, y, post.z);
         normal.push(post.nx, 0, post.nz);
@@ -55,6 +62,15 @@ export function forestBelts(corridor: Corridor): LandBuffer & { readonly uv: Flo
   };
 }
 
+/** Height at a place in proportion to `forestHeight`: rising and falling; groves go down into the ground between each other. */
+function stature({ x, z }: Post, grove: number | null): number {
+  const uneven =
+    0.82 + 0.17 * Math.sin(x * 0.0131 + z * 0.0087) + 0.13 * Math.sin(x * 0.041 - z * 0.029 + 2);
+  if (grove === null) return uneven;
+  const here = Math.sin(x * 0.0127 + grove * 2.1) + 0.8 * Math.sin(x * 0.0291 + grove * 3.7);
+  return uneven * 0.85 * smoothstep(0.1, 0.55, here) - 0.1;
+}
+
 interface Post {
   readonly x: number;
   readonly z: number;
@@ -66,6 +82,13 @@ function isClear({ z }: Post, { tracks }: Corridor): boolean {
   const first = tracks[0] ?? 0;
   const last = tracks[tracks.length - 1] ?? 0;
   return z < first - clearing || z > last + clearing;
+}
+
+/** Points along the open side, past both ends. */
+function open({ tracks, from, to }: Corridor, distance: number): readonly Post[] {
+  const z = (tracks[tracks.length - 1] ?? 0) + distance;
+  const count = Math.ceil((to - from + 2400) / 24);
+  return Array.from({ length: count }, (_, i) => ({ x: to + 1200 - i * 24, z, nx: 0, nz: -1 }));
 }
 
 /** Points once round the corridor at a distance, from its tail end, by the side of the sun first. */

@@ -16,7 +16,7 @@ export const swells: readonly (readonly [number, number, number, number])[] = [
 
 /**
  * Height of the ground at (x, z), m over rail top: ballast beds at the tracks, a rounded embankment, a shallow ditch, then
- * land that swells with distance and hills beyond 300 m. Flat along x within 8 m of the outer tracks.
+ * land that swells with distance and hills beyond 300 m on both sides and beyond the ends. Flat along x within 8 m of the outer tracks.
  */
 export function relief(x: number, z: number, corridor: Corridor): number {
   const { tracks } = corridor;
@@ -30,7 +30,10 @@ export function relief(x: number, z: number, corridor: Corridor): number {
   let swell = 0;
   for (const [kx, kz, phase, height] of swells) swell += height * Math.sin(kx * x + kz * z + phase);
   land += smoothstep(8, 70, outside) * swell;
-  const far = smoothstep(280, 2300, outside);
+  // The valley closes beyond both ends of the line: seen along it, the horizon is no ruler's edge.
+  const beyond = Math.max(corridor.from - x, x - corridor.to, 0);
+  const end = smoothstep(500, 2400, beyond) * smoothstep(24, 300, outside);
+  const far = Math.max(smoothstep(280, 1900, outside), end * 0.9);
   if (far > 0) land += far * hills(x, z);
   return bed + (land - bed) * smoothstep(3.2, 6, outside);
 }

@@ -1,6 +1,6 @@
 import { DoubleSide, Mesh, MeshLambertMaterial } from 'three';
 import type { Corridor } from '../../build/land/corridor.ts';
-import { forestBelts } from '../../build/land/forestBelts.ts';
+import { forestBelts, groveMark } from '../../build/land/forestBelts.ts';
 import { patchMaterial } from '../materials/patchMaterial.ts';
 import { drawPart } from './drawPart.ts';
 import { edgeOf } from './edgeOf.ts';
@@ -29,7 +29,7 @@ export function makeForest(corridor: Corridor, softEdges: boolean): WorldPart {
       vertexShape: /* glsl */ `
         {
           // Where no wood is, well under the coarse land: tops that just reach it look like cracks in the meadow.
-          float grown = smoothstep(0.42, 0.56, wooded(position.xz));
+          float grown = max(smoothstep(0.42, 0.56, wooded(position.xz)), step(${groveMark}.0, uv.x));
           transformed.y -= (1.0 - grown) * 44.0;
           vec3 face = normalize(normal + vec3(0.0, 0.7, 0.0) + vec3(sunDirection.x, 0.0, sunDirection.z) * 0.4);
           vNormal = normalize((viewMatrix * vec4(face, 0.0)).xyz);
