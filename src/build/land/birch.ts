@@ -15,7 +15,7 @@ export function birch(seed: number): TreeShape {
   const cards: Card[] = [];
   const bend = (next() - 0.5) * 0.1;
   const knee = [bend * 0.5, 0.5, 0] as const;
-  const top = [bend, 0.95, 0.01] as const;
+  const top = [bend, 0.9, 0.01] as const;
   const stems: Stem[] = [
     { foot: [0, -0.02, 0], tip: knee, thick: 0.0115, thin: 0.008, cell: 'birch-bark' },
     { foot: knee, tip: top, thick: 0.008, thin: 0.0015, cell: 'birch-bark' },
@@ -56,6 +56,6 @@ export function birch(seed: number): TreeShape {
         cell: 'dark-bark',
       });
   }
-  for (let i = 0; i < 6; i++) hang([bend, 0.9 + 0.02 * i, 0.01], 0.045 - 0.004 * i, 1);
+  for (let i = 0; i < 8; i++) hang([bend, 0.88 + 0.014 * i, 0.01], 0.05 - 0.004 * i, 1);
   return { cards, stems, heart: 0.55 };
 }

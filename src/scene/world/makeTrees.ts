@@ -60,7 +60,7 @@ export function makeTrees(corridor: Corridor, tier: WorldTier, softEdges: boolea
     haze: 'vertex',
     vertexHead: pictureHead,
     vertexShape: pictureShape,
-    fragmentHead: `varying float vTop; varying vec4 vVaried;${trainLight}`,
+    fragmentHead: `varying float vTop; varying float vSquare; varying vec4 vVaried;${trainLight}`,
     emissive: litByTrains,
     colour: pictureColour,
     normal: treeNormal,
@@ -96,6 +96,7 @@ export function makeTrees(corridor: Corridor, tier: WorldTier, softEdges: boolea
     const geometry = toLandGeometry(buffer);
     geometry.setAttribute('foot', new BufferAttribute(buffer.foot, 3));
     geometry.setAttribute('corner', new BufferAttribute(buffer.corner, 2));
+    geometry.setAttribute('face', new BufferAttribute(buffer.face, 2));
     // A picture that faces the eye would lie half in the shadow of the one that faces the sun.
     const mesh = new Mesh(geometry, picture);
     add(mesh, 'throws');

@@ -53,7 +53,7 @@ function at(
   context.restore();
 }
 
-/** Projects a tree along z into its cell, the furthest card first; each card darker the deeper it lies. */
+/** Projects a tree along z into its cell, stems in blue (see `pictureColour`), the furthest card first; each card darker the deeper it lies. */
 function drawTree(context: CanvasRenderingContext2D, kind: TreeKind, shape: TreeShape): void {
   const [u0, v0, u1, v1] = foliageUv[kind];
   const left = u0 * size;
@@ -67,12 +67,17 @@ function drawTree(context: CanvasRenderingContext2D, kind: TreeKind, shape: Tree
   context.clip();
   const middle = left + wide / 2;
   for (const stem of shape.stems) {
-    context.strokeStyle = stem.cell === 'birch-bark' ? '#c9c4ba' : '#43382f';
+    context.strokeStyle = stem.cell === 'birch-bark' ? '#0000b8' : '#000040';
     context.lineWidth = Math.max(1.2, (stem.thick + stem.thin) * tall);
     context.beginPath();
     context.moveTo(middle + stem.foot[0] * scaleX, foot - stem.foot[1] * tall);
     context.lineTo(middle + stem.tip[0] * scaleX, foot - stem.tip[1] * tall);
     context.stroke();
+    if (stem.cell !== 'birch-bark') continue;
+    context.setLineDash([2, 13, 3, 24, 1, 8, 4, 19]);
+    context.strokeStyle = '#000038';
+    context.stroke();
+    context.setLineDash([]);
   }
   const cards = [...shape.cards].sort((a, b) => a.at[2] - b.at[2]);
   for (const card of cards) {

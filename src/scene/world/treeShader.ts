@@ -1,13 +1,13 @@
 import { moonlit } from './trainLight.ts';
 
 /** Smaller mip levels have lost coverage: alpha grows with the level, or far crowns would thin out to stems. */
-const colour = (varied: string) => /* glsl */ `
+const colour = (varied: string, leafy: string) => /* glsl */ `
 {
   vec2 texel = vMapUv * 1024.0;
   float level = max(0.0, 0.5 * log2(max(dot(dFdx(texel), dFdx(texel)), dot(dFdy(texel), dFdy(texel)))));
   diffuseColor.a *= 1.0 + level * 0.22;
   // The atlas is about a quarter grey (linear); bark keeps its own colour.
-  float leafy = 1.0 - step(0.97, vColor.r);
+  float leafy = ${leafy};
   diffuseColor.rgb *= mix(1.0, 3.4, leafy);
   vec4 varied = ${varied};
   diffuseColor.rgb *= 0.76 + 0.48 * varied.g;
@@ -16,10 +16,18 @@ const colour = (varied: string) => /* glsl */ `
 }
 `;
 
-export const treeColour = colour('cloud(vScene.xz * 0.045 + vScene.y * 0.021)');
+export const treeColour = colour(
+  'cloud(vScene.xz * 0.045 + vScene.y * 0.021)',
+  '1.0 - step(0.97, vColor.r)',
+);
 
-/** A picture's corners alone are coloured by their place. */
-export const pictureColour = colour('vVaried');
+/** A picture's corners alone are coloured by their place. Stems in it are blue, so that no leaf's tint falls on them. */
+export const pictureColour = /* glsl */ `
+vec3 drawn = diffuseColor.rgb / vColor.rgb;
+diffuseColor.a *= vSquare;
+float stem = clamp(1.0 - drawn.r / max(drawn.b, 0.001), 0.0, 1.0);
+diffuseColor.rgb = mix(diffuseColor.rgb, drawn.b * vec3(0.92, 0.87, 0.78), stem);
+${colour('vVaried', '1.0 - stem')}`;
 
 export const treeNormal = 'normal = normalize(vNormal);';
 
@@ -37,8 +45,10 @@ ${moonlit}
 export const pictureHead = /* glsl */ `
 attribute vec3 foot;
 attribute vec2 corner;
+attribute vec2 face;
 uniform sampler2D noiseMap;
 varying float vTop;
+varying float vSquare;
 varying vec4 vVaried;
 `;
 
@@ -51,7 +61,12 @@ export const pictureShape = /* glsl */ `
   vec3 toEye = cameraPosition - foot;
   vec2 flatTo = normalize(toEye.xz + vec2(1e-4, 0.0));
   float above = clamp(toEye.y / max(length(toEye), 1.0), 0.0, 0.9);
-  vec3 across = vec3(flatTo.y, 0.0, -flatTo.x);
+  // One that stands for good goes as it is seen more and more from its edge, for two others stand square then.
+  float still = step(0.5, dot(face, face));
+  vec2 looks = mix(flatTo, face, still);
+  vSquare = mix(1.0, smoothstep(0.42, 0.72, abs(dot(flatTo, face))), still);
+  above *= 1.0 - still;
+  vec3 across = vec3(looks.y, 0.0, -looks.x);
   vec3 up = normalize(vec3(-flatTo.x * above * 0.7, 1.0, -flatTo.y * above * 0.7));
   transformed = foot + across * corner.x + up * corner.y;
   float side = sign(corner.x);
