@@ -1,5 +1,5 @@
 import { landHeightShader, landShader } from './landShader.ts';
-import { moonlit, trainLight } from './trainLight.ts';
+import { trainLight } from './trainLight.ts';
 
 /** Shader text of the tufts: where each stands, how tall it grows there, and the land's own colour on it. */
 export const grassVertexHead = /* glsl */ `
@@ -88,5 +88,4 @@ export const grassShade = /* glsl */ `
   reflectedLight.directDiffuse *= 1.15 + 1.6 * against;
   reflectedLight.indirectDiffuse *= mix(0.55, 1.0, vUp);
 }
-${moonlit}
 `;

@@ -114,7 +114,7 @@ const outdoors: Readonly<Record<Light, LightSetting>> = {
     exposure: 1.6,
     tone: 'aces',
     // The moon stands ahead of the trains: it draws their faces and edges, and windows shine out of dim sides.
-    sun: { azimuth: 150, elevation: 30, colour: '#a9c2ff', intensity: 1.2 },
+    sun: { azimuth: 150, elevation: 30, colour: '#b3c0ff', intensity: 0.9 },
     sky: {
       horizon: [0.036, 0.05, 0.086],
       zenith: [0.005, 0.011, 0.034],
