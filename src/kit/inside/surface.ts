@@ -24,6 +24,8 @@ export const insideFinishes = [
   'mirror',
   'quilt',
   'paper',
+  'treadplate',
+  'ribbed',
 ] as const;
 
 export type InsideFinish = (typeof insideFinishes)[number];

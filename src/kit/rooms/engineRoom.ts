@@ -1,4 +1,6 @@
-import type { PutPiece, RoomKind, RoomSpace } from './room.ts';
+import { engineRoomFortress } from './engineRoomFortress.ts';
+import { engineRoomGhost } from './engineRoomGhost.ts';
+import type { PutPiece, RoomKind } from './room.ts';
 import { ceilingLamp } from './service/ceilingLamp.ts';
 import { freeRuns } from './service/freeRuns.ts';
 import { put } from './service/put.ts';
@@ -13,16 +15,17 @@ export const engineRoom: RoomKind = {
   kind: 'engine-room',
   way: 'left',
   fit: (space) => {
+    if (space.taste === 'fortress') return engineRoomFortress(space);
+    if (space.taste === 'ghost') return engineRoomGhost(space);
     const pieces: PutPiece[] = [];
     const rest: PutPiece[] = [];
-    const green = space.taste === 'ghost' ? 'engine-blue' : 'engine-green';
     for (const run of freeRuns(space, 1, 0.5, 0.3)) {
       let { from } = run;
       const long = Math.min(set.most, run.to - from - 0.2);
       if (long > set.least) {
         pieces.push(
           put('generator-set', from + long / 2 + 0.1, 0.44, {
-            options: { width: long, height: 2.36, roles: { engine: green } },
+            options: { width: long, height: 2.36, roles: { engine: 'engine-green' } },
           }),
         );
         from += long + 0.5;
@@ -63,13 +66,9 @@ export const engineRoom: RoomKind = {
         [
           ...pieces,
           ...rest,
-          ...(space.taste === 'ghost'
-            ? [...railings(pieces), ...passage(space)]
-            : [
-                put('floor-line', (space.from + space.to) / 2, -0.5, {
-                  options: { width: length - 0.1 },
-                }),
-              ]),
+          put('floor-line', (space.from + space.to) / 2, -0.5, {
+            options: { width: length - 0.1 },
+          }),
           ...lights,
           ...pipes,
           put('extinguisher', space.to, 0.7, { turn: -90, up: 0.5 }),
@@ -79,27 +78,3 @@ export const engineRoom: RoomKind = {
     };
   },
 };
-
-/** A guard rail between the passage and each set. */
-function railings(sets: readonly PutPiece[]): readonly PutPiece[] {
-  return sets.map(({ x, z, options }) =>
-    put('guard-rail', x, z - 0.74, { options: { width: (options?.width ?? 4) + 0.2 } }),
-  );
-}
-
-/** Along the passage: a marked way on the floor; tools, first aid and extinguishers on its wall. */
-function passage({ from, to, half }: RoomSpace): readonly PutPiece[] {
-  return [
-    put('corridor-carpet', (from + to) / 2, -half + 0.42, {
-      options: {
-        width: to - from - 0.1,
-        depth: 0.66,
-        roles: { pile: 'rubber-grey', edge: 'bin-yellow' },
-      },
-    }),
-    put('tool-board', from + 2.2, -half, { up: 0.92, options: { width: 1.3 } }),
-    put('extinguisher', from + 5, -half, { up: 0.5 }),
-    put('coat-hooks', to - 3.4, -half, { up: 1.4, options: { count: 4 } }),
-    put('extinguisher', to - 1.6, -half, { up: 0.5 }),
-  ];
-}

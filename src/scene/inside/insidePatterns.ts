@@ -139,6 +139,30 @@ void pattern(int finish, vec3 g, float seed, vec3 n) {
     vec2 w = abs(n.z) > 0.6 ? vLocal.xy : vLocal.zy;
     float stripe = smoothstep(0.46, 0.5, abs(fract(w.x / 0.12) - 0.5));
     albedo *= 0.985 + 0.03 * noise(w * 0.9).b - 0.025 * stripe;
+  } else if (${is('treadplate')}) {
+    // Lozenges that lie by turns this way and that.
+    vec2 t = vLocal.xz / 0.055;
+    vec2 cell = floor(t);
+    vec2 f = fract(t) - 0.5;
+    float way = mod(cell.x + cell.y, 2.0) * 2.0 - 1.0;
+    vec2 d = vec2(f.x + way * f.y, f.y - way * f.x) * 0.7071;
+    float blur = fwidth(t.x) + fwidth(t.y);
+    float far = 1.0 - smoothstep(0.25, 0.9, blur);
+    float lozenge = 1.0 - smoothstep(0.34, 0.42 + blur, length(vec2(d.x, d.y * 3.4)));
+    float worn = noise(vLocal.xz * 0.5).r;
+    albedo *= 0.84 + 0.10 * worn + (0.42 * lozenge - 0.10) * far;
+    rough += 0.10 * (worn - 0.5) - 0.12 * lozenge * far;
+    height += 0.0016 * lozenge * far;
+  } else if (${is('ribbed')}) {
+    // Pressed steel sheet: ribs 0.22 m apart, upright on walls.
+    float along = (abs(n.x) > 0.7 ? vLocal.z : vLocal.x) / 0.22;
+    float s = fract(along);
+    float blur = fwidth(along);
+    float far = 1.0 - smoothstep(0.2, 0.6, blur);
+    float up = smoothstep(0.08, 0.2, s) - smoothstep(0.56, 0.68, s);
+    float edge = smoothstep(0.04, 0.1, s) * (1.0 - smoothstep(0.18, 0.24, s)) + smoothstep(0.52, 0.58, s) * (1.0 - smoothstep(0.66, 0.72, s));
+    albedo *= 0.95 + (0.06 * up - 0.26 * edge) * far;
+    height += 0.011 * up * far;
   } else if (${is('lacquer', 'plain')}) {
     albedo *= 0.985 + 0.03 * noise(vLocal.xz * 0.13 + vLocal.y * 0.11).r;
   }

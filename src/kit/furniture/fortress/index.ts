@@ -1,4 +1,6 @@
 import type { Piece } from '../piece.ts';
+import { airBottles } from './airBottles.ts';
+import { beltFan } from './beltFan.ts';
 import { cigarettes } from './cigarettes.ts';
 import { deskFan } from './deskFan.ts';
 import { doily } from './doily.ts';
@@ -9,7 +11,9 @@ import { flag } from './flag.ts';
 import { floorInlay } from './floorInlay.ts';
 import { floorLine } from './floorLine.ts';
 import { flowerLight } from './flowerLight.ts';
+import { gaugeConsole } from './gaugeConsole.ts';
 import { helmetShelf } from './helmetShelf.ts';
+import { inlineDiesel } from './inlineDiesel.ts';
 import { karaokeMachine } from './karaokeMachine.ts';
 import { lightBar } from './lightBar.ts';
 import { mirrorBall } from './mirrorBall.ts';
@@ -21,6 +25,7 @@ import { speaker } from './speaker.ts';
 import { stage } from './stage.ts';
 import { stageBackdrop } from './stageBackdrop.ts';
 import { thermos } from './thermos.ts';
+import { valveRun } from './valveRun.ts';
 import { zebraChair } from './zebraChair.ts';
 
 export const fortressPieces = [
@@ -47,4 +52,9 @@ export const fortressPieces = [
   slippers,
   thermos,
   zebraChair,
+  inlineDiesel,
+  gaugeConsole,
+  airBottles,
+  beltFan,
+  valveRun,
 ] as const satisfies readonly Piece[];

@@ -9,6 +9,7 @@ import { barSet } from './barSet.ts';
 import { binShelves } from './binShelves.ts';
 import { bistroChair } from './bistroChair.ts';
 import { bistroTable } from './bistroTable.ts';
+import { cableLadder } from './cableLadder.ts';
 import { cafeCounter } from './cafeCounter.ts';
 import { cameraTripod } from './cameraTripod.ts';
 import { cinemaProjector } from './cinemaProjector.ts';
@@ -42,10 +43,12 @@ import { hyperextension } from './hyperextension.ts';
 import { infusionStand } from './infusionStand.ts';
 import { kurna } from './kurna.ts';
 import { laidPlace } from './laidPlace.ts';
+import { litSwitchboard } from './litSwitchboard.ts';
 import { loadingRamps } from './loadingRamps.ts';
 import { lockerRow } from './lockerRow.ts';
 import { massageCouch } from './massageCouch.ts';
 import { nicheArch } from './nicheArch.ts';
+import { packagedSet } from './packagedSet.ts';
 import { patientMonitor } from './patientMonitor.ts';
 import { radioCharger } from './radioCharger.ts';
 import { radioConsole } from './radioConsole.ts';
@@ -159,4 +162,7 @@ export const ghostPieces = [
   binShelves,
   cameraTripod,
   softLamp,
+  packagedSet,
+  litSwitchboard,
+  cableLadder,
 ] as const satisfies readonly Piece[];

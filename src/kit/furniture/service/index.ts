@@ -2,6 +2,7 @@ import type { Piece } from '../piece.ts';
 import { bathtub } from './bathtub.ts';
 import { bayScreen } from './bayScreen.ts';
 import { berth } from './berth.ts';
+import { bulkheadLamp } from './bulkheadLamp.ts';
 import { bunkLadder } from './bunkLadder.ts';
 import { coatHooks } from './coatHooks.ts';
 import { coldCabinet } from './coldCabinet.ts';
@@ -16,6 +17,7 @@ import { dishStack } from './dishStack.ts';
 import { equipmentRack } from './equipmentRack.ts';
 import { extinguisher } from './extinguisher.ts';
 import { flatScreen } from './flatScreen.ts';
+import { flueCollar } from './flueCollar.ts';
 import { galleyCounter } from './galleyCounter.ts';
 import { generatorSet } from './generatorSet.ts';
 import { holdingTank } from './holdingTank.ts';
@@ -24,6 +26,7 @@ import { instrumentTrolley } from './instrumentTrolley.ts';
 import { lavatoryFittings } from './lavatoryFittings.ts';
 import { luggageShelf } from './luggageShelf.ts';
 import { medicineCabinet } from './medicineCabinet.ts';
+import { noticeBoard } from './noticeBoard.ts';
 import { operatingTable } from './operatingTable.ts';
 import { operatorDesk } from './operatorDesk.ts';
 import { pipeRun } from './pipeRun.ts';
@@ -39,6 +42,7 @@ import { tarpLoad } from './tarpLoad.ts';
 import { toolBoard } from './toolBoard.ts';
 import { upperBerth } from './upperBerth.ts';
 import { wallCupboard } from './wallCupboard.ts';
+import { wallPhone } from './wallPhone.ts';
 import { washBasin } from './washBasin.ts';
 import { waterHeater } from './waterHeater.ts';
 import { wc } from './wc.ts';
@@ -91,4 +95,8 @@ export const servicePieces = [
   wc,
   wetCell,
   workbench,
+  flueCollar,
+  bulkheadLamp,
+  noticeBoard,
+  wallPhone,
 ] as const satisfies readonly Piece[];

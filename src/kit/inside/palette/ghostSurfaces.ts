@@ -80,6 +80,7 @@ export const ghostSurfaces = {
   'runner-green': surface('#3d5a47', 0.95, 'runner'),
   'runner-wine': surface('#7a2530', 0.95, 'runner'),
   'floor-oak': surface('#b78d5d', 0.34, 'planks'),
+  'floor-grey': surface('#8b9297', 0.34, 'plain'),
   'floor-green': surface('#5f7a69', 0.5, 'plain'),
   'console-beige': surface('#cbbf9f', 0.42, 'plain'),
   'console-green': surface('#8c9c8a', 0.44, 'plain'),

@@ -122,8 +122,8 @@ export function fortressLook({ carKind, nth }: Pick<RoomSpace, 'carKind' | 'nth'
       return entourage;
     case 'power':
       return {
-        ...hold('paint-green', 'floor-plate'),
-        work: { machine: { wall: 'paint-cream', dado: 'paint-green' } },
+        ...hold('paint-green', 'treadplate'),
+        work: { machine: { floor: 'treadplate', wall: 'paint-cream', dado: 'paint-green' } },
       };
     case 'pantry':
       return hold('paint-green', 'tile-floor');

@@ -68,7 +68,13 @@ const engine: Look = {
   passage: { ...works.passage, floor: 'floor-green', dado: 'laminate-sage' },
   work: {
     ...works.work,
-    technical: { floor: 'floor-green', wall: 'enamel-white', dado: 'console-green' },
+    machine: {
+      floor: 'floor-grey',
+      wall: 'enamel-white',
+      dado: 'laminate-grey',
+      trim: 'laminate-grey',
+    },
+    technical: { floor: 'floor-grey', wall: 'enamel-white', dado: 'laminate-grey' },
   },
 };
 

@@ -1,0 +1,183 @@
+import type { Shape } from '../../shapes.ts';
+import { slab, turned } from '../parts.ts';
+import type { Piece } from '../piece.ts';
+import { block, drum, face, pipe } from './parts.ts';
+
+const doors = 4;
+
+/**
+ * A modern generator in its acoustic housing, along x: `width` (4.3) × 1.1 m, 1.96 high; its silencer on top with an exhaust
+ * up to `height` (2.08) near +x. Doors look to +z, a control panel at −x. Roles: `body`, `frame`, `stripe`.
+ */
+export const packagedSet: Piece = {
+  kind: 'packaged-set',
+  rest: 'floor',
+  shapes: ({ width = 4.3, depth = 1.1, height = 2.08, roles = {} }) => {
+    const body = roles.body ?? 'laminate-white';
+    const frame = roles.frame ?? 'laminate-graphite';
+    const stripe = roles.stripe ?? 'engine-blue';
+    const [w, d] = [width / 2, depth / 2];
+    const [foot, top] = [0.2, 1.88];
+    const shapes: Shape[] = [
+      slab('engine-black', [0, 0, 0], [width, 0.16, depth - 0.06], 0.01),
+      slab(frame, [0, 0.14, 0], [width, 0.06, depth], 0.008),
+      slab(body, [0, foot, 0], [width - 0.06, top - foot, depth - 0.08], 0.012),
+      slab(frame, [0, top, 0], [width, 0.07, depth], 0.02),
+      slab(stripe, [0, foot + 0.02, d - 0.036], [width - 0.16, 0.07, 0.008], 0.002, 1),
+      // Fork pockets in the base.
+      ...[-0.6, 0.6].map((x) => slab('black', [x, 0.04, d - 0.035], [0.24, 0.08, 0.012], 0, 0)),
+    ];
+    for (const x of [-1, 1]) {
+      for (const z of [-1, 1]) {
+        shapes.push(
+          slab(
+            frame,
+            [x * (w - 0.035), foot - 0.02, z * (d - 0.035)],
+            [0.07, top - foot + 0.04, 0.07],
+            0.012,
+          ),
+        );
+      }
+    }
+    const step = (width - 0.16) / doors;
+    for (let i = 0; i < doors; i++)
+      shapes.push(...door(-w + 0.08 + step * (i + 0.5), step, d - 0.04, body, frame, i % 2 === 1));
+    shapes.push(
+      ...panel(-w + 0.03, frame),
+      ...intake(w - 0.03),
+      ...silencer(w, top + 0.07, height),
+    );
+    return shapes;
+  },
+};
+
+/** A door with gasket, hinges and latch; a louvre in it, or plain with a small pane. */
+function door(
+  x: number,
+  step: number,
+  z: number,
+  body: string,
+  frame: string,
+  louvred: boolean,
+): readonly Shape[] {
+  const shapes: Shape[] = [
+    slab('black', [x, 0.3, z], [step - 0.03, 1.52, 0.006], 0, 1),
+    slab(body, [x, 0.31, z + 0.018], [step - 0.05, 1.5, 0.03], 0.012),
+    slab(frame, [x + step / 2 - 0.12, 0.98, z + 0.036], [0.05, 0.2, 0.012], 0.006, 1),
+    slab('chrome', [x + step / 2 - 0.12, 1.03, z + 0.045], [0.022, 0.1, 0.016], 0.006, 1),
+    ...[0.5, 1.06, 1.6].map((y) =>
+      slab('steel', [x - step / 2 + 0.04, y, z + 0.034], [0.03, 0.1, 0.014], 0.005, 0),
+    ),
+  ];
+  if (louvred) {
+    shapes.push(slab('black', [x, 0.5, z + 0.03], [step - 0.3, 0.84, 0.006], 0, 1));
+    for (let k = 0; k < 11; k++)
+      shapes.push(
+        block(
+          'laminate-grey',
+          [x, 0.55 + k * 0.074, z + 0.042],
+          [step - 0.3, 0.06, 0.008],
+          0.002,
+          [0.7, 0, 0],
+          1,
+        ),
+      );
+  } else {
+    shapes.push(
+      slab('marking-yellow', [x - 0.12, 1.42, z + 0.033], [0.13, 0.11, 0.002], 0, 1),
+      slab('paper', [x + 0.06, 1.42, z + 0.033], [0.14, 0.11, 0.002], 0, 1),
+    );
+  }
+  return shapes;
+}
+
+/** The control panel on the end that looks to −x: two screens, keys, lamps, a red stop knob on yellow. */
+function panel(x: number, frame: string): readonly Shape[] {
+  const at = -Math.PI / 2;
+  const turned90 = (role: string, y: number, z: number, w: number, h: number) =>
+    face(role, [x - 0.034, y, z], [w, h], [0, at, 0], 1);
+  return [
+    block(frame, [x - 0.012, 1.2, 0], [0.04, 1.0, 0.86], 0.015),
+    turned90('face-desk', 1.48, -0.19, 0.34, 0.24),
+    turned90('face-route', 1.48, 0.2, 0.34, 0.24),
+    turned90('laminate-grey', 1.2, 0, 0.74, 0.14),
+    ...[-0.3, -0.18, -0.06, 0.06, 0.18, 0.3].map((z) =>
+      block('key-white', [x - 0.04, 1.2, z], [0.012, 0.07, 0.07], 0.008, undefined, 1),
+    ),
+    ...['lamp-green', 'lamp-green', 'lamp-amber', 'lamp-green', 'lamp-blue'].map(
+      (role, i): Shape => drum(role, [x - 0.05, 1.04, -0.26 + i * 0.1], 'x', 0.018, 0.02, 10, 1),
+    ),
+    block('marking-yellow', [x - 0.04, 0.86, 0], [0.02, 0.16, 0.16], 0.01, undefined, 1),
+    drum('plastic-red', [x - 0.09, 0.86, 0], 'x', 0.045, 0.05, 14, 1),
+    ...Array.from({ length: 6 }, (_, k) =>
+      block('black', [x - 0.002, 0.34 + k * 0.06, 0], [0.006, 0.03, 0.7], 0, undefined, 0),
+    ),
+  ];
+}
+
+/** The louvres of the end that looks to +x, under a label and a lamp. */
+function intake(x: number): readonly Shape[] {
+  return [
+    block('black', [x, 0.85, 0], [0.01, 1.1, 0.8], 0, undefined, 1),
+    ...Array.from({ length: 13 }, (_, k) =>
+      block(
+        'laminate-grey',
+        [x + 0.012, 0.36 + k * 0.08, 0],
+        [0.008, 0.066, 0.8],
+        0.002,
+        [0, 0, -0.6],
+        1,
+      ),
+    ),
+    block('marking-yellow', [x + 0.004, 1.58, -0.2], [0.006, 0.14, 0.16], 0, undefined, 1),
+    block('paper', [x + 0.004, 1.58, 0.12], [0.006, 0.16, 0.24], 0, undefined, 1),
+    drum('lamp-green', [x, 1.58, 0.36], 'x', 0.03, 0.03, 12, 1),
+  ];
+}
+
+/** The silencer that lies on the housing, and the pipe from it up to `height`. */
+function silencer(w: number, y: number, height: number): readonly Shape[] {
+  const r = 0.15;
+  const x = w - 0.55;
+  return [
+    drum('aluminium', [x - 1.15, y + r + 0.03, -0.18], 'x', r, 0.9, 20, 2),
+    ...[x - 1.05, x - 0.45].map((at) =>
+      slab('steel', [at, y, -0.18], [0.04, 0.12, 0.34], 0.004, 1),
+    ),
+    pipe(
+      'aluminium',
+      [
+        [x - 0.26, y + r + 0.03, -0.18],
+        [x - 0.06, y + r + 0.03, -0.18],
+        [x, y + r + 0.09, -0.18],
+        [x, height, -0.18],
+      ],
+      0.085,
+      2,
+      14,
+    ),
+    turned(
+      'steel',
+      [x, height - 0.12, -0.18],
+      [
+        [0.086, 0],
+        [0.12, 0.004],
+        [0.12, 0.03],
+        [0.086, 0.034],
+      ],
+      16,
+      1,
+    ),
+    pipe(
+      'engine-black',
+      [
+        [x - 1.15, y + r + 0.03, -0.18],
+        [x - 1.3, y + r + 0.03, -0.18],
+        [x - 1.34, y - 0.01, -0.18],
+      ],
+      0.07,
+      1,
+      12,
+    ),
+  ];
+}
