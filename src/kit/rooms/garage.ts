@@ -1,4 +1,6 @@
+import { garageFortress } from './garageFortress.ts';
 import { garageGhost } from './garageGhost.ts';
+import { openFloor } from './openFloor.ts';
 import type { PutPiece, RoomKind, RoomSpace } from './room.ts';
 import { freeRuns } from './service/freeRuns.ts';
 import { has } from './service/has.ts';
@@ -15,6 +17,8 @@ export const garage: RoomKind = {
   way: 'left',
   fit: (space) => {
     if (space.taste === 'ghost') return garageGhost(space);
+    if (space.taste === 'fortress')
+      return space.carKind === 'stage' ? openFloor(space) : garageFortress(space);
     const length = space.to - space.from;
     const cars = vehicles(space);
     const shown = cars.slice(0, Math.max(1, Math.floor((length - 0.8) / step)));
@@ -30,10 +34,7 @@ export const garage: RoomKind = {
     pieces.push(...holdFittings(space, single ? [-1] : [-1, 1]));
     if (single) pieces.push(...beside(space, step / 2 + 0.2));
     return {
-      finish:
-        space.taste === 'fortress'
-          ? workFinish(space, 'store')
-          : { ...workFinish(space, 'store'), floor: 'lino-grey' },
+      finish: { ...workFinish(space, 'store'), floor: 'lino-grey' },
       pieces: withItems(space, pieces, [
         [/maybach|limousine/, ['limousine']],
         [/suv/, ['suv']],

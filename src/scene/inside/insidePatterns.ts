@@ -159,10 +159,10 @@ void pattern(int finish, vec3 g, float seed, vec3 n) {
     float s = fract(along);
     float blur = fwidth(along);
     float far = 1.0 - smoothstep(0.2, 0.6, blur);
-    float up = smoothstep(0.08, 0.2, s) - smoothstep(0.56, 0.68, s);
+    float up = smoothstep(0.04, 0.24, s) - smoothstep(0.52, 0.72, s);
     float edge = smoothstep(0.04, 0.1, s) * (1.0 - smoothstep(0.18, 0.24, s)) + smoothstep(0.52, 0.58, s) * (1.0 - smoothstep(0.66, 0.72, s));
     albedo *= 0.95 + (0.06 * up - 0.26 * edge) * far;
-    height += 0.011 * up * far;
+    height += 0.006 * up * far;
   } else if (${is('lacquer', 'plain')}) {
     albedo *= 0.985 + 0.03 * noise(vLocal.xz * 0.13 + vLocal.y * 0.11).r;
   }

@@ -15,9 +15,11 @@ import { gaugeConsole } from './gaugeConsole.ts';
 import { helmetShelf } from './helmetShelf.ts';
 import { inlineDiesel } from './inlineDiesel.ts';
 import { karaokeMachine } from './karaokeMachine.ts';
+import { lectern } from './lectern.ts';
 import { lightBar } from './lightBar.ts';
 import { mirrorBall } from './mirrorBall.ts';
 import { onggiJars } from './onggiJars.ts';
+import { openingFrame } from './openingFrame.ts';
 import { rifleLocker } from './rifleLocker.ts';
 import { sackPile } from './sackPile.ts';
 import { slippers } from './slippers.ts';
@@ -57,4 +59,6 @@ export const fortressPieces = [
   airBottles,
   beltFan,
   valveRun,
+  openingFrame,
+  lectern,
 ] as const satisfies readonly Piece[];

@@ -77,6 +77,7 @@ import { ventilatorUnit } from './ventilatorUnit.ts';
 import { videoPanel } from './videoPanel.ts';
 import { wallBars } from './wallBars.ts';
 import { wallFan } from './wallFan.ts';
+import { wallLining } from './wallLining.ts';
 import { wallMirror } from './wallMirror.ts';
 import { washingCabin } from './washingCabin.ts';
 import { weightBench } from './weightBench.ts';
@@ -165,4 +166,5 @@ export const ghostPieces = [
   packagedSet,
   litSwitchboard,
   cableLadder,
+  wallLining,
 ] as const satisfies readonly Piece[];

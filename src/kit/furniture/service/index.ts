@@ -4,6 +4,7 @@ import { bayScreen } from './bayScreen.ts';
 import { berth } from './berth.ts';
 import { bulkheadLamp } from './bulkheadLamp.ts';
 import { bunkLadder } from './bunkLadder.ts';
+import { chockRails } from './chockRails.ts';
 import { coatHooks } from './coatHooks.ts';
 import { coldCabinet } from './coldCabinet.ts';
 import { compartmentTable } from './compartmentTable.ts';
@@ -23,6 +24,8 @@ import { generatorSet } from './generatorSet.ts';
 import { holdingTank } from './holdingTank.ts';
 import { hospitalBed } from './hospitalBed.ts';
 import { instrumentTrolley } from './instrumentTrolley.ts';
+import { lashingHooks } from './lashingHooks.ts';
+import { lashTrack } from './lashTrack.ts';
 import { lavatoryFittings } from './lavatoryFittings.ts';
 import { luggageShelf } from './luggageShelf.ts';
 import { medicineCabinet } from './medicineCabinet.ts';
@@ -99,4 +102,7 @@ export const servicePieces = [
   bulkheadLamp,
   noticeBoard,
   wallPhone,
+  lashTrack,
+  lashingHooks,
+  chockRails,
 ] as const satisfies readonly Piece[];

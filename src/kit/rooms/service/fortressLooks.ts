@@ -111,6 +111,12 @@ const hold = (dado: string, floor: string): Look => ({
   work: { store: { wall: 'paint-cream', dado, floor, trim: 'steel-painted', ceiling: 'ceiling' } },
 });
 
+/** The same with walls of pressed steel in one colour. */
+const pressed = (dado: string, wall: string, floor: string): Look => ({
+  ...hold(dado, floor),
+  work: { store: { wall, floor, trim: 'steel-painted', ceiling: 'ceiling' } },
+});
+
 /** What a room of one of the Moving Fortress' cars is made of, by whom or what the car is for. */
 export function fortressLook({ carKind, nth }: Pick<RoomSpace, 'carKind' | 'nth'>): Look {
   switch (carKind) {
@@ -130,9 +136,9 @@ export function fortressLook({ carKind, nth }: Pick<RoomSpace, 'carKind' | 'nth'
     case 'stores':
       return hold('paint-brown', 'hold-floor');
     case 'weapons':
-      return hold('paint-olive', 'hold-floor');
+      return pressed('paint-olive', 'ribbed-olive', 'treadplate-dark');
     case 'garage':
-      return hold('paint-blue', 'lino-pale');
+      return pressed('paint-blue', 'ribbed-blue', 'hold-timber');
     case 'stage':
       return hold('paint-ochre', 'planks');
     default:

@@ -55,7 +55,7 @@ const works: Look = {
   work: {
     machine: { floor: 'floor-green', wall: 'enamel-white', dado: 'console-green' },
     technical: { floor: 'lino-grey', wall: 'enamel-white', dado: 'laminate-blue' },
-    store: { floor: 'lino-pale', wall: 'enamel-white', dado: 'laminate-blue', door: 'door-plain' },
+    store: { floor: 'floor-grey', wall: 'enamel-white', door: 'door-plain' },
   },
 };
 
