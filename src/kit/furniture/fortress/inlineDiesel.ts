@@ -128,7 +128,7 @@ export const inlineDiesel: Piece = {
           16,
           2,
         ),
-        ...[0.12, 0.3].map(
+        ...[0.1, height - 2].map(
           (up): Shape =>
             turned(
               'steel',

@@ -23,7 +23,8 @@ export const litSwitchboard: Piece = {
     const z = depth / 2 - 0.03;
     const shapes: Shape[] = [
       slab(plinth, [0, 0, -0.02], [2 * w, 0.12, depth - 0.06], 0.004),
-      slab('black', [0, 0.12, -0.015], [2 * w - 0.01, height - 0.15, depth - 0.03], 0, 2),
+      slab('laminate-grey', [0, 0.12, -0.025], [2 * w - 0.01, height - 0.15, depth - 0.05], 0.004),
+      slab('black', [0, 0.13, z - 0.004], [2 * w - 0.03, height - 0.18, 0.008], 0, 1),
       slab(plinth, [0, height - 0.06, 0], [2 * w, 0.06, depth], 0.008),
       // The mimic diagram's bus bar runs through all bays.
       slab(line, [0, 1.305, z + 0.026], [2 * w - 0.12, 0.018, 0.004], 0, 1),

@@ -6,7 +6,7 @@ import { block, drum, face, pipe } from './parts.ts';
 const doors = 4;
 
 /**
- * A modern generator in its acoustic housing, along x: `width` (4.3) × 1.1 m, 1.96 high; its silencer on top with an exhaust
+ * A modern generator in its acoustic housing, along x: `width` (4.3) × 1.1 m, 1.73 high; its silencer on top with an exhaust
  * up to `height` (2.08) near +x. Doors look to +z, a control panel at −x. Roles: `body`, `frame`, `stripe`.
  */
 export const packagedSet: Piece = {
@@ -17,7 +17,7 @@ export const packagedSet: Piece = {
     const frame = roles.frame ?? 'laminate-graphite';
     const stripe = roles.stripe ?? 'engine-blue';
     const [w, d] = [width / 2, depth / 2];
-    const [foot, top] = [0.2, 1.88];
+    const [foot, top] = [0.2, 1.66];
     const shapes: Shape[] = [
       slab('engine-black', [0, 0, 0], [width, 0.16, depth - 0.06], 0.01),
       slab(frame, [0, 0.14, 0], [width, 0.06, depth], 0.008),
@@ -61,17 +61,17 @@ function door(
   louvred: boolean,
 ): readonly Shape[] {
   const shapes: Shape[] = [
-    slab('black', [x, 0.3, z], [step - 0.03, 1.52, 0.006], 0, 1),
-    slab(body, [x, 0.31, z + 0.018], [step - 0.05, 1.5, 0.03], 0.012),
+    slab('black', [x, 0.3, z], [step - 0.03, 1.28, 0.006], 0, 1),
+    slab(body, [x, 0.31, z + 0.018], [step - 0.05, 1.26, 0.03], 0.012),
     slab(frame, [x + step / 2 - 0.12, 0.98, z + 0.036], [0.05, 0.2, 0.012], 0.006, 1),
     slab('chrome', [x + step / 2 - 0.12, 1.03, z + 0.045], [0.022, 0.1, 0.016], 0.006, 1),
-    ...[0.5, 1.06, 1.6].map((y) =>
+    ...[0.45, 0.9, 1.38].map((y) =>
       slab('steel', [x - step / 2 + 0.04, y, z + 0.034], [0.03, 0.1, 0.014], 0.005, 0),
     ),
   ];
   if (louvred) {
-    shapes.push(slab('black', [x, 0.5, z + 0.03], [step - 0.3, 0.84, 0.006], 0, 1));
-    for (let k = 0; k < 11; k++)
+    shapes.push(slab('black', [x, 0.5, z + 0.03], [step - 0.3, 0.68, 0.006], 0, 1));
+    for (let k = 0; k < 9; k++)
       shapes.push(
         block(
           'laminate-grey',
@@ -84,8 +84,8 @@ function door(
       );
   } else {
     shapes.push(
-      slab('marking-yellow', [x - 0.12, 1.42, z + 0.033], [0.13, 0.11, 0.002], 0, 1),
-      slab('paper', [x + 0.06, 1.42, z + 0.033], [0.14, 0.11, 0.002], 0, 1),
+      slab('marking-yellow', [x - 0.12, 1.2, z + 0.033], [0.13, 0.11, 0.002], 0, 1),
+      slab('paper', [x + 0.06, 1.2, z + 0.033], [0.14, 0.11, 0.002], 0, 1),
     );
   }
   return shapes;
@@ -97,15 +97,15 @@ function panel(x: number, frame: string): readonly Shape[] {
   const turned90 = (role: string, y: number, z: number, w: number, h: number) =>
     face(role, [x - 0.034, y, z], [w, h], [0, at, 0], 1);
   return [
-    block(frame, [x - 0.012, 1.2, 0], [0.04, 1.0, 0.86], 0.015),
-    turned90('face-desk', 1.48, -0.19, 0.34, 0.24),
-    turned90('face-route', 1.48, 0.2, 0.34, 0.24),
-    turned90('laminate-grey', 1.2, 0, 0.74, 0.14),
+    block(frame, [x - 0.012, 1.15, 0], [0.04, 0.88, 0.86], 0.015),
+    turned90('face-desk', 1.4, -0.19, 0.34, 0.24),
+    turned90('face-route', 1.4, 0.2, 0.34, 0.24),
+    turned90('laminate-grey', 1.17, 0, 0.74, 0.14),
     ...[-0.3, -0.18, -0.06, 0.06, 0.18, 0.3].map((z) =>
-      block('key-white', [x - 0.04, 1.2, z], [0.012, 0.07, 0.07], 0.008, undefined, 1),
+      block('key-white', [x - 0.04, 1.17, z], [0.012, 0.07, 0.07], 0.008, undefined, 1),
     ),
     ...['lamp-green', 'lamp-green', 'lamp-amber', 'lamp-green', 'lamp-blue'].map(
-      (role, i): Shape => drum(role, [x - 0.05, 1.04, -0.26 + i * 0.1], 'x', 0.018, 0.02, 10, 1),
+      (role, i): Shape => drum(role, [x - 0.05, 1.03, -0.26 + i * 0.1], 'x', 0.018, 0.02, 10, 1),
     ),
     block('marking-yellow', [x - 0.04, 0.86, 0], [0.02, 0.16, 0.16], 0.01, undefined, 1),
     drum('plastic-red', [x - 0.09, 0.86, 0], 'x', 0.045, 0.05, 14, 1),
@@ -118,8 +118,8 @@ function panel(x: number, frame: string): readonly Shape[] {
 /** The louvres of the end that looks to +x, under a label and a lamp. */
 function intake(x: number): readonly Shape[] {
   return [
-    block('black', [x, 0.85, 0], [0.01, 1.1, 0.8], 0, undefined, 1),
-    ...Array.from({ length: 13 }, (_, k) =>
+    block('black', [x, 0.8, 0], [0.01, 0.96, 0.8], 0, undefined, 1),
+    ...Array.from({ length: 11 }, (_, k) =>
       block(
         'laminate-grey',
         [x + 0.012, 0.36 + k * 0.08, 0],
@@ -129,9 +129,9 @@ function intake(x: number): readonly Shape[] {
         1,
       ),
     ),
-    block('marking-yellow', [x + 0.004, 1.58, -0.2], [0.006, 0.14, 0.16], 0, undefined, 1),
-    block('paper', [x + 0.004, 1.58, 0.12], [0.006, 0.16, 0.24], 0, undefined, 1),
-    drum('lamp-green', [x, 1.58, 0.36], 'x', 0.03, 0.03, 12, 1),
+    block('marking-yellow', [x + 0.004, 1.46, -0.2], [0.006, 0.14, 0.16], 0, undefined, 1),
+    block('paper', [x + 0.004, 1.46, 0.12], [0.006, 0.16, 0.24], 0, undefined, 1),
+    drum('lamp-green', [x, 1.46, 0.36], 'x', 0.03, 0.03, 12, 1),
   ];
 }
 
