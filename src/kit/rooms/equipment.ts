@@ -2,10 +2,22 @@ import type { PutPiece, RoomKind, RoomSpace } from './room.ts';
 import { ceilingLamp } from './service/ceilingLamp.ts';
 import { corridor } from './service/corridor.ts';
 import { freeRuns } from './service/freeRuns.ts';
+import { hangAcross } from './service/hangAcross.ts';
+import type { Hung } from './service/hangAlong.ts';
 import { put } from './service/put.ts';
 import { rackRow } from './service/rackRow.ts';
 import { withItems } from './service/withItems.ts';
 import { workFinish } from './service/workFinish.ts';
+
+const hung: readonly Hung[] = [
+  { piece: 'wall-phone', width: 0.28, up: 1.25 },
+  {
+    piece: 'notice-board',
+    width: 0.7,
+    up: 1.2,
+    options: { width: 0.66, roles: { board: 'laminate-grey' } },
+  },
+];
 
 /** Racks of electronics along the right wall; a technician’s passage on the left. */
 export const equipment: RoomKind = {
@@ -24,7 +36,14 @@ export const equipment: RoomKind = {
     );
     return {
       finish: workFinish(space, 'technical'),
-      pieces: withItems(space, [...racks, ...lights, ...corridor(space)]),
+      pieces: withItems(space, [
+        ...racks,
+        ...lights,
+        ...corridor(space),
+        ...(space.carKind === 'stores'
+          ? hangAcross(space, 'tail', hung, { within: [-0.6, 0.85] })
+          : []),
+      ]),
     };
   },
 };

@@ -1,6 +1,8 @@
 import type { PutPiece, RoomKind, RoomSpace } from './room.ts';
 import { ceilingLamp } from './service/ceilingLamp.ts';
 import { freeRuns } from './service/freeRuns.ts';
+import { hangAcross } from './service/hangAcross.ts';
+import { type Hung, hangAlong } from './service/hangAlong.ts';
 import { has } from './service/has.ts';
 import { put } from './service/put.ts';
 import { withItems } from './service/withItems.ts';
@@ -8,6 +10,25 @@ import { workFinish } from './service/workFinish.ts';
 import { storesRussian } from './storesRussian.ts';
 
 const depth = 0.45;
+/** What hangs over low goods on the left wall of the stores’ car, and on the end walls. */
+const hung: readonly Hung[] = [
+  {
+    piece: 'notice-board',
+    width: 0.8,
+    up: 1.25,
+    options: { width: 0.8, roles: { frame: 'wood-warm' } },
+  },
+];
+const onTail: readonly Hung[] = [
+  {
+    piece: 'notice-board',
+    width: 0.6,
+    up: 1.25,
+    options: { width: 0.6, roles: { frame: 'wood-warm' } },
+  },
+  { piece: 'extinguisher', width: 0.22, up: 0.6 },
+  { piece: 'clock', width: 0.32, up: 1.6 },
+];
 /** What lies on the shelves, by the kind of car. */
 const goods: Readonly<Record<string, readonly string[]>> = {
   pantry: ['cartons', 'tins', 'cartons', 'tins'],
@@ -26,7 +47,16 @@ export const stores: RoomKind = {
     const pieces: PutPiece[] = [
       ...shelves(space, 1),
       ...shelves(space, -1),
-      ...crates(space),
+      ...crates(space, 1),
+      ...(space.carKind === 'stores'
+        ? [
+            ...crates(space, -1),
+            ...hangAlong(space, -1, hung, { gap: 0.4, from: space.from + 1.6 }),
+          ]
+        : []),
+      ...(space.carKind === 'stores' || space.carKind === 'stage'
+        ? hangAcross(space, 'tail', onTail, { within: [-0.6, 0.8] })
+        : []),
       ...Array.from({ length: lamps }, (_, i) =>
         ceilingLamp(space, space.from + ((space.to - space.from) * (i + 0.5)) / lamps, 0, {
           width: 1,
@@ -100,18 +130,19 @@ function shelves(space: RoomSpace, side: 1 | -1): readonly PutPiece[] {
   return pieces;
 }
 
-/** A low stack before each clear window on the right, under its sill. */
-function crates(space: RoomSpace): readonly PutPiece[] {
+/** A low stack before each clear window of a side, under its sill. */
+function crates(space: RoomSpace, wall: 1 | -1): readonly PutPiece[] {
   return space.windows
     .filter(
       ({ side, at, width, from }) =>
-        side === 1 &&
+        side === wall &&
         from - space.floor < 1.9 &&
         at - width / 2 > space.from + 0.2 &&
         at + width / 2 < space.to - 0.2,
     )
     .map(({ at, width }) =>
-      put('crate-stack', at, space.half - 0.4, {
+      put('crate-stack', at, wall * (space.half - 0.4), {
+        turn: wall === 1 ? 180 : 0,
         options: { width: Math.max(0.6, width), depth: 0.6, height: 0.56 },
       }),
     );

@@ -11,6 +11,7 @@ import { flag } from './flag.ts';
 import { floorInlay } from './floorInlay.ts';
 import { floorLine } from './floorLine.ts';
 import { flowerLight } from './flowerLight.ts';
+import { gaugeBoard } from './gaugeBoard.ts';
 import { gaugeConsole } from './gaugeConsole.ts';
 import { helmetShelf } from './helmetShelf.ts';
 import { inlineDiesel } from './inlineDiesel.ts';
@@ -61,4 +62,5 @@ export const fortressPieces = [
   valveRun,
   openingFrame,
   lectern,
+  gaugeBoard,
 ] as const satisfies readonly Piece[];

@@ -15,6 +15,7 @@ import { corridorRail } from './corridorRail.ts';
 import { crateStack } from './crateStack.ts';
 import { dayTank } from './dayTank.ts';
 import { dishStack } from './dishStack.ts';
+import { drumRow } from './drumRow.ts';
 import { equipmentRack } from './equipmentRack.ts';
 import { extinguisher } from './extinguisher.ts';
 import { flatScreen } from './flatScreen.ts';
@@ -36,6 +37,7 @@ import { pipeRun } from './pipeRun.ts';
 import { radiator } from './radiator.ts';
 import { readingLamp } from './readingLamp.ts';
 import { scrubTrough } from './scrubTrough.ts';
+import { springPallet } from './springPallet.ts';
 import { storedCar } from './storedCar.ts';
 import { storeShelves } from './storeShelves.ts';
 import { surgicalLamp } from './surgicalLamp.ts';
@@ -50,6 +52,7 @@ import { washBasin } from './washBasin.ts';
 import { waterHeater } from './waterHeater.ts';
 import { wc } from './wc.ts';
 import { wetCell } from './wetCell.ts';
+import { wheelStand } from './wheelStand.ts';
 import { workbench } from './workbench.ts';
 
 export const servicePieces = [
@@ -105,4 +108,7 @@ export const servicePieces = [
   lashTrack,
   lashingHooks,
   chockRails,
+  drumRow,
+  springPallet,
+  wheelStand,
 ] as const satisfies readonly Piece[];
