@@ -67,6 +67,16 @@ function numberPlate(
   const loop = rounded(rectangle(-width / 2, y - height / 2, width / 2, y + height / 2), 0.03, 3);
   return [
     plate(loop, skin.onFace, 0.02, { role: role('$plate'), detail: 2 }),
+    // Far off its number is one line.
+    {
+      kind: 'patch',
+      role: role('$number'),
+      detail: 2,
+      only: 'far',
+      rows: [y - height * 0.2, y + height * 0.2].map((at) =>
+        [-0.37, 0.37].map((across) => skin.onFace(across * width, at, 0.03)),
+      ),
+    },
     ring(offset(loop, 0.004), offset(loop, -0.014), skin.onFace, 0.027, 0, {
       role: 'emblem',
       detail: 0,
