@@ -35,7 +35,7 @@ export function birch(seed: number): TreeShape {
     const t = (i + next() * 0.9) / limbs;
     const foot = 0.25 + 0.62 * t;
     const angle = i * 2.4 + next();
-    const egg = Math.sin(Math.PI * Math.min(1, 0.24 + 0.72 * t)) ** 0.8;
+    const egg = Math.sin(Math.PI * Math.min(1, 0.24 + 0.65 * t)) ** 0.8;
     const reach = (0.15 * egg + 0.012) * (0.5 + 0.62 * next());
     const rise = reach * (0.5 + 0.6 * next());
     const at = (s: number): Vec3 => [
@@ -56,6 +56,11 @@ export function birch(seed: number): TreeShape {
         cell: 'dark-bark',
       });
   }
-  for (let i = 0; i < 8; i++) hang([bend, 0.88 + 0.014 * i, 0.01], 0.05 - 0.004 * i, 1);
+  for (let i = 0; i < 7; i++)
+    hang(
+      [bend + (next() - 0.5) * 0.04, 0.87 + 0.014 * i, (next() - 0.5) * 0.04],
+      0.046 - 0.003 * i,
+      1,
+    );
   return { cards, stems, heart: 0.55 };
 }

@@ -83,7 +83,7 @@ function treeHeight(kind: TreeKind, size: number, roll: number): number {
 /** Late summer: birches in many greens, a few gone yellow, conifers dark. The atlas is light grey, so these are albedos. */
 function leafTint(kind: TreeKind, roll: number): readonly [number, number, number] {
   if (kind.startsWith('spruce'))
-    return [0.074 + 0.034 * roll, 0.112 + 0.034 * roll, 0.064 + 0.014 * roll];
+    return [0.074 + 0.034 * roll, 0.112 + 0.034 * roll, 0.056 + 0.012 * roll];
   if (kind === 'pine') return [0.1 + 0.03 * roll, 0.135 + 0.03 * roll, 0.075];
   const fresh = (roll * 7.3) % 1;
   const yellow = roll ** 12;

@@ -38,9 +38,10 @@ export const grassShape = /* glsl */ `
     grown *= smoothstep(0.6, 0.92, max(inner.x, inner.y) + ragged);
   }
   // From above no single tuft can be told from the turf's own texture: they sink in before they would show as rows.
-  grown *= 1.0 - smoothstep(mix(16.0, 8.0, carpetFacing), mix(40.0, 22.0, carpetFacing), cameraPosition.y);
+  grown *= 1.0 - smoothstep(mix(16.0, 6.0, carpetFacing), mix(40.0, 18.0, carpetFacing), cameraPosition.y);
   float tall = carpetTall * grown * (0.6 + 0.6 * tuft.z);
-  float wide = carpetWide * mix(0.4, 1.0, grown);
+  // What is low is narrow too: a wide low card is a dash.
+  float wide = carpetWide * mix(0.3, 1.0, smoothstep(0.1, 0.7, grown));
   float turn = tuft.w * 40.0;
   vec2 toEye = normalize(cameraPosition.xz - at + 1e-4);
   vec2 spin = mix(vec2(cos(turn), sin(turn)), vec2(toEye.y, -toEye.x), carpetFacing);
@@ -50,7 +51,7 @@ export const grassShape = /* glsl */ `
   vUp = position.y * grown;
   vFoot = at;
   transformed = vec3(at.x, landHeight(at) - 0.02, at.y) + card * vec3(wide, tall, wide);
-  if (tall < 0.04) transformed = vec3(at.x, -3.0, at.y);
+  if (tall < 0.12) transformed = vec3(at.x, -3.0, at.y);
   #ifdef USE_MAP
     vMapUv = vec2((uv.x + step(0.72, fract(tuft.z * 7.3 + patches.g))) * 0.5, uv.y);
   #endif

@@ -36,6 +36,10 @@ const carpets: readonly [Carpet, Carpet, Carpet] = [
   { density: 0.26, tall: 0.62, wide: 4.2, cards: 1 },
 ];
 
+/** The outermost where tufts are few: it then begins so near that wide cards would show as smears. */
+const sparse: Carpet = { density: 0.62, tall: 0.5, wide: 1.7, cards: 1 };
+const few = 4000;
+
 /** Share of the outer carpets' tufts that is drawn for windows; the dense inner one is not. */
 const seenThroughWindows = 0.5;
 
@@ -51,8 +55,9 @@ export function makeGrass(corridor: Corridor, tier: WorldTier, softEdges: boolea
   object.name = 'grass';
   const map = grassTexture();
   const edge = edgeOf(corridor);
-  const made = carpets.map((carpet, i) => {
+  const made = carpets.map((usual, i) => {
     const count = tier.tufts[i] ?? 0;
+    const carpet = usual.cards === 1 && count < few ? sparse : usual;
     const side = Math.sqrt(count / carpet.density);
     const centre = { value: new Vector2() };
     /** The square of the carpet inside this one: its middle and half its side. */

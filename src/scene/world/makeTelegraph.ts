@@ -42,7 +42,7 @@ export function makeTelegraph(corridor: Corridor): WorldPart {
     new LineBasicMaterial({
       color: '#1d1a18',
       transparent: true,
-      opacity: 0.5,
+      opacity: 0.36,
     }),
     {
       name: 'wire',
