@@ -19,6 +19,9 @@ export interface Tree {
 /** Trees keep clear of the side that the sun shines from, or their shadows would lie over the trains all evening. */
 const clearOnSunnySide = 118;
 const clearBehind = 15;
+/** Bushes throw short shadows: clumps of them stand nearer on that side. */
+const bushesFrom = 58;
+const bushShare = 0.035;
 
 /** Trees in woods, groups and single, for the land along a corridor; `count` of them, sorted along x. */
 export function woods(corridor: Corridor, count: number): Tree[] {
@@ -26,7 +29,8 @@ export function woods(corridor: Corridor, count: number): Tree[] {
   const first = corridor.tracks[0] ?? 0;
   const last = corridor.tracks[corridor.tracks.length - 1] ?? 0;
   const trees: Tree[] = [];
-  for (let tries = 0; trees.length < count && tries < count * 40; tries++) {
+  const bushes = Math.round(count * bushShare);
+  for (let tries = 0; trees.length < count - bushes && tries < count * 40; tries++) {
     const behind = next() < 0.72;
     const far = next() < 0.62;
     const x = corridor.from - 260 + next() * (corridor.to - corridor.from + 620);
@@ -48,6 +52,22 @@ export function woods(corridor: Corridor, count: number): Tree[] {
       height: away < 26 && behind ? height * 0.72 : height,
       turn: next() * Math.PI * 2,
       tint: leafTint(kind, next()),
+      away,
+    });
+  }
+  while (trees.length < count) {
+    const x = corridor.from - 200 + next() * (corridor.to - corridor.from + 400);
+    const away = bushesFrom + (clearOnSunnySide - bushesFrom + 40) * next();
+    const z = last + away;
+    if (next() > woodDensity(x * 2.1, z * 2.6) - 0.25) continue;
+    trees.push({
+      kind: 'bush',
+      x,
+      z,
+      y: relief(x, z, corridor) - 0.08,
+      height: 0.8 + 1.3 * next() ** 2,
+      turn: next() * Math.PI * 2,
+      tint: leafTint('bush', next()),
       away,
     });
   }

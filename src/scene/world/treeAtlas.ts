@@ -74,9 +74,16 @@ function drawTree(context: CanvasRenderingContext2D, kind: TreeKind, shape: Tree
     context.lineTo(middle + stem.tip[0] * scaleX, foot - stem.tip[1] * tall);
     context.stroke();
     if (stem.cell !== 'birch-bark') continue;
-    context.setLineDash([2, 13, 3, 24, 1, 8, 4, 19]);
-    context.strokeStyle = '#000038';
-    context.stroke();
+    // Dark marks, now on one side and now on the other.
+    context.setLineDash([2, 19, 1, 31, 3, 23]);
+    context.strokeStyle = '#000040';
+    context.lineWidth /= 1.6;
+    for (const side of [-1, 1]) {
+      context.lineDashOffset = side * 9;
+      context.translate(side * context.lineWidth * 0.4, 0);
+      context.stroke();
+      context.translate(-side * context.lineWidth * 0.4, 0);
+    }
     context.setLineDash([]);
   }
   const cards = [...shape.cards].sort((a, b) => a.at[2] - b.at[2]);
