@@ -71,9 +71,9 @@ function flueOf(space: RoomSpace, set: PutPiece, long: number, i: number): PutPi
   const x = from + 0.05 + ((to - from - 0.1) / 6) * (i + 0.5);
   const z = set.z + engine.flue;
   return put('flue-collar', set.x - x, z, {
-    up: ceilingAt(space, z + 0.26) - space.floor - 0.24,
+    up: ceilingAt(space, z + 0.22) - space.floor - 0.225,
     on: 'engine',
-    options: { width: 0.52, roles: { plate: 'engine-grey' } },
+    options: { width: 0.44, roles: { plate: 'engine-grey' } },
   });
 }
 

@@ -33,9 +33,9 @@ export function engineRoomGhost(space: RoomSpace): RoomFit {
         options: { width: long, depth: set.deep, height },
       }),
       put('flue-collar', x + long / 2 - set.flue.x, z + set.flue.z, {
-        up: ceilingAt(space, z + set.flue.z - 0.24) - floor - 0.24,
+        up: ceilingAt(space, z + set.flue.z - 0.2) - floor - 0.225,
         on: `set-${i}`,
-        options: { width: 0.48, roles: { plate: 'aluminium' } },
+        options: { width: 0.4, roles: { plate: 'aluminium' } },
       }),
     ];
   });

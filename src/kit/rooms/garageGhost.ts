@@ -13,17 +13,17 @@ const aside = 1.07;
 
 const hung: readonly Hung[] = [
   {
-    piece: 'lashing-hooks',
-    width: 1.1,
-    up: 0.85,
-    options: { width: 1.1, variant: 'straps', roles: { board: 'aluminium' } },
-  },
-  { piece: 'extinguisher', width: 0.3, up: 0.6 },
-  {
     piece: 'notice-board',
     width: 0.9,
     up: 1.2,
     options: { width: 0.86, roles: { board: 'laminate-grey' } },
+  },
+  { piece: 'extinguisher', width: 0.3, up: 0.6 },
+  {
+    piece: 'lashing-hooks',
+    width: 1.1,
+    up: 0.85,
+    options: { width: 1.1, variant: 'straps', roles: { board: 'aluminium' } },
   },
   { piece: 'wall-phone', width: 0.3, up: 1.2 },
   {
@@ -37,7 +37,8 @@ const hung: readonly Hung[] = [
 
 /**
  * The ghost train’s garage: first a bay with the ramps on its floor, spare wheels and a bench, then road cars of no make in
- * marked places on painted steel. One passes on the left. Illustrative but for the cars.
+ * marked places on painted steel,
+ * the first with its tail to whoever comes in. One passes on the left. Illustrative but for the cars.
  */
 export function garageGhost(space: RoomSpace): RoomFit {
   const { from, to, half } = space;
@@ -48,7 +49,7 @@ export function garageGhost(space: RoomSpace): RoomFit {
   const cars = [
     put('stored-car', first + step / 2, z, {
       key: 'car-1',
-      turn: 180,
+      turn: 0,
       options: { variant: 'suv', roles: { paint: 'car-silver' } },
     }),
     put('stored-car', first + step * 1.5, z, {
@@ -125,11 +126,16 @@ function fittings({ from, half }: RoomSpace, to: number): readonly PutPiece[] {
   const ramps = Math.min(3.2, to - from - 2.2);
   return [
     put('loading-ramps', to - ramps / 2 - 0.35, -0.02, { options: { width: ramps, depth: 1.2 } }),
-    put('crate-stack', from + 0.95, half - 0.42, {
-      options: { width: 0.9, depth: 0.66, height: 1.1, variant: 'steel' },
-    }),
-    put('workbench', from + 2.5, half - 0.4, { turn: 180, options: { width: 1.7 } }),
-    put('tool-board', from + 2.5, half, { turn: 180, up: 1.0, options: { width: 1.5 } }),
-    put('tyre-rack', from + 4.35, half - 0.24, { turn: 180, options: { width: 1.5 } }),
+    put('workbench', to - 0.75, half - 0.4, { turn: 180, options: { width: 1.7 } }),
+    put('tool-board', to - 0.75, half, { turn: 180, up: 1.0, options: { width: 1.5 } }),
+    put('tyre-rack', to - 2.5, half - 0.24, { turn: 180, options: { width: 1.5 } }),
+    ...(to - from > 5.8
+      ? [
+          put('crate-stack', from + 0.95, half - 0.42, {
+            turn: 180,
+            options: { width: 0.9, depth: 0.66, height: 1.1, variant: 'steel' },
+          }),
+        ]
+      : []),
   ];
 }

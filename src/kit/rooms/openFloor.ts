@@ -25,7 +25,7 @@ export function openFloor(space: RoomSpace): RoomFit {
       }),
     ),
   );
-  const place = from + 3.6;
+  const place = car - 3.25;
   const pieces: PutPiece[] = [
     put('stored-car', car, half - aside, {
       key: 'suv',
@@ -35,12 +35,12 @@ export function openFloor(space: RoomSpace): RoomFit {
     ...sides,
     ...(length > 10
       ? [
-          put('carpet', place, 0.35, {
-            options: { width: 2.6, depth: 1.5, roles: { field: 'carpet-red' } },
+          put('carpet', place - 0.3, half - 0.95, {
+            options: { width: 1.6, depth: 1.7, roles: { field: 'carpet-red' } },
           }),
-          put('lectern', place + 0.5, 0.3, { turn: -90, key: 'lectern' }),
-          put('speaker', place + 1.9, half - 0.36, { turn: -90, options: { height: 1.1 } }),
-          put('speaker', place - 1.6, half - 0.36, { turn: -90, options: { height: 1.1 } }),
+          put('lectern', place, half - 0.42, { key: 'lectern' }),
+          put('speaker', place - 1.3, half - 0.36, { turn: -90, options: { height: 1.1 } }),
+          put('speaker', place - 4, half - 0.36, { turn: -90, options: { height: 1.1 } }),
         ]
       : []),
     ...[-0.6, 0.6].flatMap((z) =>

@@ -102,7 +102,7 @@ export const carForms: readonly [CarForm, CarForm, CarForm] = [
     doors: [0.86, -0.12, -1.06],
     axles: [-1.4, 1.47],
     radius: 0.39,
-    ends: { nose: 0.45, tail: 0.2 },
+    ends: { nose: 0.45, tail: 0.26 },
     tall: true,
   },
 ];

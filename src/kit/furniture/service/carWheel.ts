@@ -15,7 +15,7 @@ export function wheelShapes({ axles, radius, width }: CarForm): readonly Shape[]
         profile: readonly Vec2[],
         detail: 0 | 1 | 2,
         creases: readonly number[] = [],
-        segments = 28,
+        segments = 24,
       ): Shape => ({
         kind: 'lathe',
         role,
@@ -105,7 +105,6 @@ function spoke([x, y, z]: Vec3, side: number, angle: number, rim: number): Shape
     detail: 1,
     at: [x + Math.cos(angle) * r, y + Math.sin(angle) * r, z + side * 0.006],
     size: [to - from, 0.034, 0.026],
-    bevel: 0.007,
     turn: [0, 0, angle],
   };
 }
