@@ -45,6 +45,22 @@ describe('the land', () => {
     expect(first % 3).toBe(0);
   });
 
+  test('rises beside the line where one looks along it: no ruler’s edge for a horizon', () => {
+    for (const [x, way] of [
+      [-16, 1],
+      [628, -1],
+    ] as const)
+      for (const degrees of [-24, -18, -12, 12, 18, 24]) {
+        const angle = (degrees * Math.PI) / 180;
+        let highest = 0;
+        for (let d = 250; d < 4000; d += 50) {
+          const y = relief(x + way * d * Math.cos(angle), d * Math.sin(angle), corridor);
+          highest = Math.max(highest, Math.atan2(y - 3, d));
+        }
+        expect((highest * 180) / Math.PI).toBeGreaterThan(0.7);
+      }
+  });
+
   test('has no step anywhere across the line', () => {
     for (let z = -60; z < 60; z += 0.05) {
       const rise = Math.abs(relief(100, z + 0.05, corridor) - relief(100, z, corridor));

@@ -53,6 +53,14 @@ describe.each(locomotiveKinds)('%s', (kind) => {
     expect(triangles).toBeLessThanOrEqual(most[kind]![level]);
   });
 
+  it('shows a number plate with its number at every level', () => {
+    const roles = (level: Detail) =>
+      shapes.filter((shape) => build([shape], level).index.length > 0).map(({ role }) => role);
+    for (const level of [0, 1, 2] as const)
+      if (roles(level).some((role) => role.endsWith('-plate')))
+        expect(roles(level)).toContainEqual(expect.stringMatching(/-number$/));
+  });
+
   it('is made of finite numbers and known roles only', () => {
     for (const level of [0, 1, 2] as const) {
       expect(build(shapes, level).position.every(Number.isFinite)).toBe(true);

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { figureBuffers } from '../../src/build/figureBuffers.ts';
-import { figureHeight } from '../../src/kit/figure.ts';
+import { figureHeight, figureShapes } from '../../src/kit/figure.ts';
+import { palette, type Role } from '../../src/kit/palette.ts';
 import { figurePlace } from '../../src/scene/trains/figurePlace.ts';
+import { solidity } from '../build/solidity.ts';
 
 test('the person is 1.75 m tall and slim, with the feet on the ground', () => {
   const { position, index } = figureBuffers();
@@ -13,6 +15,12 @@ test('the person is 1.75 m tall and slim, with the feet on the ground', () => {
   expect(reach(1)[1]).toBeCloseTo(figureHeight, 2);
   expect(reach(0)[1] - reach(0)[0]).toBeLessThan(0.65);
   expect(index.length / 3).toBeLessThan(3000);
+});
+
+test('its skin looks outwards, and coat, cloth, shoes and skin can be told apart', () => {
+  const buffers = figureBuffers();
+  expect(solidity(buffers).volume).toBeGreaterThan(0.05);
+  expect(new Set(figureShapes().map(({ role }) => palette[role as Role].colour)).size).toBe(4);
 });
 
 test('it stands on the land beside the first track, on the floor in the studio', () => {
