@@ -64,8 +64,10 @@ describe('three.js without what this app never runs', () => {
     expect(() => transform('material.bumpMap = texture;', 'src/scene/x.ts')).toThrow('bumpMap');
   });
 
-  test('shortens our own shader text and leaves its lines', () => {
+  test('shortens shader text, ours and that of three.js, and leaves its lines', () => {
     const text = 'const a = /* glsl */ `\n  #ifdef X\n  float a; // why\n  #endif\n`;';
     expect(transform(text, 'src/scene/x.ts')).toBe('const a = `\n#ifdef X\nfloat a;\n#endif\n`;');
+    expect(whole).toMatch(/^\t+\/\/ Hammersley sequence$/m);
+    expect(lean).not.toMatch(/\/\/ Hammersley sequence$/m);
   });
 });

@@ -117,7 +117,7 @@ const scene = new URL('../../src/scene/', import.meta.url);
 /**
  * Takes out of three.js what this app never runs and a bundler cannot know: WebXR, shaders of other materials and lights,
  * branches of shaders for maps that we have not, saving to JSON, animation tracks. It also strips comments and indentation
- * from our own shader text. The build stops where a pattern is not found (three.js has changed) and where our own code
+ * from shader text. The build stops where a pattern is not found (three.js has changed) and where our own code
  * begins to use something that would be missing.
  */
 export function leanThree(): Plugin {
@@ -164,7 +164,7 @@ function leanCore(code: string): string {
 function leanModule(code: string): string {
   const made = 'new WebXRManager( _this, _gl )';
   if (!code.includes(made)) throw missing('WebXRManager');
-  return leanShaders(code.replace(made, () => noXr));
+  return leanTemplates(leanShaders(code.replace(made, () => noXr)));
 }
 
 function leanShaders(code: string): string {
@@ -218,11 +218,11 @@ function sceneText(): string {
     .join('\n');
 }
 
-/** Our own shader text without comments and indentation; what stands in `${…}` is not touched. */
+/** Shader text in the code, ours and three's, without comments and indentation; what stands in `${…}` is not touched. */
 function leanTemplates(code: string): string {
-  return code.replace(/\/\* glsl \*\/ `[^`]*`/g, (template) =>
+  return code.replace(/\/\* glsl \*\/ ?`[^`]*`/g, (template) =>
     template
-      .slice('/* glsl */ '.length)
+      .slice(template.indexOf('`'))
       .replace(/\/\/.*$/gm, '')
       .replace(/[ \t]*\n\s*/g, '\n'),
   );
