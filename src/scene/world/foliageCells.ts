@@ -49,19 +49,6 @@ function drawLeaves(context: CanvasRenderingContext2D, next: Next, s: number): v
 
 /** Spruce: one bough from its root (foot of the cell) to its tip (top), side twigs that grow shorter, needles on all. */
 function drawBough(context: CanvasRenderingContext2D, next: Next, s: number): void {
-  const needles = (x0: number, y0: number, x1: number, y1: number, count: number, long: number) => {
-    for (let i = 0; i < count; i++) {
-      const t = next();
-      const x = x0 + (x1 - x0) * t;
-      const y = y0 + (y1 - y0) * t;
-      const angle = Math.atan2(y1 - y0, x1 - x0) + (next() < 0.5 ? 1 : -1) * (0.45 + 0.5 * next());
-      context.strokeStyle = grey(88 + 90 * next() + 26 * t, 3);
-      context.beginPath();
-      context.moveTo(x, y);
-      context.lineTo(x + Math.cos(angle) * long, y + Math.sin(angle) * long);
-      context.stroke();
-    }
-  };
   const mid = s / 2;
   for (let pair = 0; pair < 12; pair++) {
     const t = (pair + 0.6 * next()) / 12;
@@ -77,12 +64,10 @@ function drawBough(context: CanvasRenderingContext2D, next: Next, s: number): vo
       context.moveTo(mid, y);
       context.lineTo(x1, y1);
       context.stroke();
-      context.lineWidth = 2.1;
-      needles(mid, y, x1, y1, Math.round(16 + long * 0.72), s * 0.045);
+      fur(context, next, [mid, y, x1, y1], 20 + long * 0.9, s * 0.045);
     }
   }
-  context.lineWidth = 2.2;
-  needles(mid, s * 0.98, mid, s * 0.04, 80, s * 0.045);
+  fur(context, next, [mid, s * 0.98, mid, s * 0.04], 100, s * 0.045);
 }
 
 /** Pine: many small tufts of needles that spread from the ends of a few twigs, light above and dark below. */
