@@ -47,7 +47,7 @@ export function makeTelegraph(corridor: Corridor): WorldPart {
     {
       name: 'wire',
       // A wire is thinner than a pixel everywhere but close by: it fades instead of staying one pixel wide.
-      colour: 'diffuseColor.a *= clamp(26.0 / length(vScene - cameraPosition), 0.06, 1.0);',
+      colour: 'diffuseColor.a *= clamp(14.0 / length(vScene - cameraPosition), 0.06, 1.0);',
     },
   );
   const wire = new LineSegments(wireGeometry, wireMaterial);
