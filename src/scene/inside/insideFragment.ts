@@ -117,13 +117,13 @@ void main() {
   vec3 light = max(toned(baked), vec3(open)) * mix(dim, vec3(1.0), min(leastLight, 0.4));
   float sun = max(dot(n, sunDirection), 0.0);
   vec3 direct = vec3(0.0);
-  if (sun > 0.0) direct = sunLight * sun * sunAt(vLocal, face);
+  if (sun > 0.0) direct = sunLight * sun * sunAt(vLocal, face, cell);
   vec3 seen = albedo * (1.0 - metal) * (light + direct);
 
   if (${is('curtain', 'sheer', 'leaf')}) {
     // Thin things pass on what shines on their back.
     vec4 behind = lightAt(uvw, -n);
-    seen += albedo * 0.35 * toned(behind) + albedo * 0.3 * sunLight * max(dot(-n, sunDirection), 0.0) * sunAt(vLocal, -face);
+    seen += albedo * 0.35 * toned(behind) + albedo * 0.3 * sunLight * max(dot(-n, sunDirection), 0.0) * sunAt(vLocal, -face, cell);
   }
   if (cloth > 0.0) {
     float rim = pow(1.0 - abs(dot(n, view)), 3.0);

@@ -53,10 +53,14 @@ float openAt(vec3 hit, float side, float blur) {
   return (side > 0.0 ? open.r : open.g) * (1.0 - smoothstep(0.0, edge, past));
 }
 
-// The sun through the windows, and past furniture.
-float sunAt(vec3 p, vec3 n) {
+// The sun through the windows of the cell, and past furniture: a partition's door is no part of the field, and is shut to the
+// sun, which would else draw bright slivers on a corridor's floor.
+float sunAt(vec3 p, vec3 n, int cell) {
   if (sunLight.r <= 0.0 || sunDirection.z == 0.0) return 0.0;
   float side = sign(sunDirection.z);
+  float low = cellOrigin[cell].z;
+  float high = low + cellStep[cell].z * (cellCount[cell].z - 1.0);
+  if ((side > 0.0 ? high : -low) < carHalf - 0.4) return 0.0;
   float t = (side * (carHalf + 0.1) - p.z) / sunDirection.z;
   if (t < 0.0) return 0.0;
   vec3 hit = p + sunDirection * t;
