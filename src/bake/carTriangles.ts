@@ -72,7 +72,8 @@ export function carTriangles(plan: InsidePlan): CarTriangles {
       (finish === 'clear' ? panes : solid).add(corners.flat(), material);
     }
   };
-  for (const group of [...plan.placed, ...plan.doors.map(({ leaf }) => leaf), ends(plan)]) {
+  const leaves = plan.doors.flatMap((door) => door.leaves.map(({ placed }) => placed));
+  for (const group of [...plan.placed, ...leaves, ends(plan)]) {
     if (group.layer === 'cut') continue;
     for (const shape of group.shapes) {
       if (shape.detail > 0 || glowOf(shape.role)) add(group, { ...shape, detail: 2 });

@@ -50,19 +50,23 @@ function door(key: string, x: number, z: number, axis: 'x' | 'z', width: number)
     axis,
     width,
     height: 2,
-    slide: width,
-    leaf: {
-      key: `${key}.leaf`,
-      room: 0,
-      cell: 0,
-      layer: 'always',
-      at: [x, floor, z],
-      yaw: 0,
-      shapes: [],
-      of: 'shell',
-      kind: 'door',
-      rest: 'floor',
-    },
+    leaves: [
+      {
+        slide: width,
+        placed: {
+          key: `${key}.leaf`,
+          room: 0,
+          cell: 0,
+          layer: 'always',
+          at: [x, floor, z],
+          yaw: 0,
+          shapes: [],
+          of: 'shell',
+          kind: 'door',
+          rest: 'floor',
+        },
+      },
+    ],
   };
 }
 

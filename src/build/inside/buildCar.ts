@@ -13,7 +13,7 @@ export interface CarParts {
 
 /**
  * The inside of a car as buffers, car-local: its rooms (−1: the gangways), then all leaves of its doors in one part, each vertex
- * with its door's number. Near rooms have parts of their own, so that those out of sight are left out; coarse ones, small as they
+ * with its leaf's number. Near rooms have parts of their own, so that those out of sight are left out; coarse ones, small as they
  * are, share parts, so that a neighbouring car takes few draw calls. Yields between pieces, with what is ready or nothing, so that
  * the work can be spread over frames; run to the end it gives the same bytes.
  */
@@ -31,8 +31,9 @@ export function* buildCar(plan: InsidePlan, detail: Detail): Generator<CarParts 
   if (detail !== 0) yield { parts: [writer.close()], whole: rooms };
   const leaves = new PartsWriter(detail, plan.items);
   const parts: RoomsPart[] = [];
-  for (const [i, { leaf }] of plan.doors.entries()) {
-    const full = leaves.add(leaf, doorsRoom, i + 1);
+  const doorLeaves = plan.doors.flatMap((door) => door.leaves);
+  for (const [i, { placed }] of doorLeaves.entries()) {
+    const full = leaves.add(placed, doorsRoom, i + 1);
     if (full) parts.push(full);
     yield null;
   }

@@ -8,7 +8,7 @@ export interface LayerCounts {
 /** Triangles of a part of a car's inside, car-local (m), ready for vertex buffers. */
 export interface InsideBuffers {
   readonly position: Float32Array;
-  /** Unit normal × 32767, and the item's place in the plan's items, from 1 (0 for none) + 256 × the door's in its doors, from 1. */
+  /** Unit normal × 32767, and the item's place in the plan's items, from 1 (0 for none) + 256 × the leaf's among those of its doors, from 1. */
   readonly normal: Int16Array;
   /** sRGB red, green, blue, and glow × 16 (radiance up to 15.9). */
   readonly colour: Uint8Array;

@@ -19,7 +19,7 @@ const missing: InsideSurface = {
 
 const millimetres = 1000;
 const pictureScale = 4095;
-/** Above the most items of a car; a short holds 127 doors above it. */
+/** Above the most items of a car; a short holds 127 leaves above it. */
 const doorScale = 256;
 /** Surfaces whose roughness byte is their number: so a vertex tells which of its shape's roles it has. */
 const numbered = Array.from({ length: 256 }, (_, i) => ({ ...palette.fault, roughness: i / 255 }));
@@ -35,8 +35,8 @@ export class InsideWriter {
   private readonly layers: Record<InsideLayer, number[]> = { cut: [], always: [], closed: [] };
 
   /**
-   * `seed` decides where in a pattern the shape was cut from; `item` is its place in the plan's items, `door` that of the door whose
-   * leaf it is in the plan's doors, from 1, or 0.
+   * `seed` decides where in a pattern the shape was cut from; `item` is its place in the plan's items, `door` that of the leaf
+   * that it is among all leaves of the plan's doors, from 1, or 0.
    */
   add(
     placed: PlacedShapes,

@@ -31,7 +31,7 @@ export function* lightKey(plan: InsidePlan): Generator<void, string> {
     addGroup(hash, group);
     yield;
   }
-  for (const { leaf } of plan.doors) addGroup(hash, leaf);
+  for (const { leaves } of plan.doors) for (const { placed } of leaves) addGroup(hash, placed);
   return hash.text();
 }
 

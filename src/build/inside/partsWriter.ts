@@ -27,7 +27,7 @@ export class PartsWriter {
     private readonly items: InsidePlan['items'],
   ) {}
 
-  /** Adds one piece; `door` is its place in the plan's doors, from 1, for a door's leaf. Returns a part that is full. */
+  /** Adds one piece; `door` is its place among all leaves of the plan's doors, from 1, for a door's leaf. Returns a part that is full. */
   add(placed: PlacedShapes, room: number, door = 0): RoomsPart | null {
     let seed = seedOf(placed.key);
     const item = 1 + this.items.findIndex(({ id }) => id === placed.item);

@@ -38,13 +38,18 @@ export const attendant: RoomKind = {
         }),
       );
     }
-    // Between counter and berth there is a door; a cabin too short for both has its heater beyond the counter.
-    const counter = Math.min(0.4, length - (short ? 0.5 : berth + 0.67));
+    // Between counter and berth there is a door; a cabin too short for all three has its heater beyond the counter.
+    const counter = Math.min(0.4, length - (short ? 0.63 : berth + 0.67));
     pieces.push(
-      put('water-heater', head + 0.2, near + (length < 1.1 ? 1.55 : 0.24), {
-        turn: 90,
-        key: 'heater',
-      }),
+      put(
+        'water-heater',
+        head + 0.2,
+        near + (length < 1.1 || (!short && length < 1.75) ? 1.55 : 0.24),
+        {
+          turn: 90,
+          key: 'heater',
+        },
+      ),
       put('galley-counter', head + counter / 2, near + 0.9, {
         turn: 90,
         options: {

@@ -3,9 +3,13 @@ import { shellMeasures } from '../../kit/inside/shell/input.ts';
 import type { Partition } from '../../kit/rooms/room.ts';
 import type { CarPlan } from '../types.ts';
 import type { Boundary } from './planSpaces.ts';
-import type { DoorPlan, InsideRoom } from './types.ts';
+import type { DoorLeaf, DoorPlan, InsideRoom, PlacedShapes } from './types.ts';
 
 const height = 2;
+/** What of a leaf may stay in its doorway, m. */
+const give = 0.02;
+/** Two leaves that slide behind each other in a partition of 50 mm: their thickness, and how far from its middle each is, m. */
+const thin = { thick: 0.018, aside: 0.01 };
 /** As the plan of rooms leaves it between body and rooms, m. */
 const endWall = 0.1;
 
@@ -32,19 +36,23 @@ export function doorsOf(
         axis: 'x',
         width: wall.width,
         height,
-        slide,
-        leaf: {
-          key: `door-${i}.leaf`,
-          room,
-          cell: cellAt(room, wall.z),
-          layer: 'always',
-          at: [x, floor, wall.z],
-          yaw: Math.PI / 2,
-          shapes: doorLeaf(wall.width, height, fit.finish.door, true),
-          of: 'shell',
-          kind: 'door',
-          rest: 'floor',
-        },
+        leaves: [
+          {
+            slide,
+            placed: {
+              key: `door-${i}.leaf`,
+              room,
+              cell: cellAt(room, wall.z),
+              layer: 'always',
+              at: [x, floor, wall.z],
+              yaw: Math.PI / 2,
+              shapes: doorLeaf(wall.width, height, fit.finish.door, true),
+              of: 'shell',
+              kind: 'door',
+              rest: 'floor',
+            },
+          },
+        ],
       },
     ];
   });
@@ -61,27 +69,65 @@ export function doorsOf(
           axis: 'z',
           width,
           height,
-          slide: slideOf(partition, {
-            head: goesOn(rooms[r - 1], boundaries[r]!),
-            tail: goesOn(rooms[r + 1], boundaries[r + 1]!),
-          }),
-          leaf: {
-            key: `${key}.leaf`,
-            room: r,
-            cell: room.cells[0] ?? 0,
-            layer: 'always',
-            at: [at, room.floor, partition.z],
-            yaw: 0,
-            shapes: doorLeaf(width, height, room.fit.finish.door, false),
-            of: 'shell',
-            kind: 'door',
-            rest: 'floor',
-          },
+          leaves: leavesOf(
+            width,
+            slideOf(partition, {
+              head: goesOn(rooms[r - 1], boundaries[r]!),
+              tail: goesOn(rooms[r + 1], boundaries[r + 1]!),
+            }),
+            room.fit.finish.door,
+            {
+              key: `${key}.leaf`,
+              room: r,
+              cell: room.cells[0] ?? 0,
+              layer: 'always',
+              at: [at, room.floor, partition.z],
+              yaw: 0,
+              of: 'shell',
+              kind: 'door',
+              rest: 'floor',
+            },
+          ),
         },
       ];
     }),
   );
   return [...between, ...inside];
+}
+
+/**
+ * The leaf of a doorway `width` wide that can slide by `far`; where that is less than its width two of half of it, which slide
+ * behind each other: the one beside the pocket goes its own width, the other twice as far.
+ *
+ *      pocket │ doorway │             ──── near one
+ *         ────│════     │   closed    ════ other one, before it
+ *        ▒════│         │   open
+ */
+function leavesOf(
+  width: number,
+  far: number,
+  role: string,
+  rest: Omit<PlacedShapes, 'shapes'>,
+): readonly DoorLeaf[] {
+  const way = far < 0 ? -1 : 1;
+  if (Math.abs(far) > width - give) {
+    return [{ slide: far, placed: { ...rest, shapes: doorLeaf(width, height, role, false) } }];
+  }
+  const [x, y, z] = rest.at;
+  const half = width / 2;
+  const near = Math.min(half, Math.abs(far));
+  return [1, -1].map((side): DoorLeaf => {
+    const isNear = side === 1;
+    return {
+      slide: way * (isNear ? near : near + half),
+      placed: {
+        ...rest,
+        key: isNear ? rest.key : `${rest.key}-2`,
+        at: [x + (side * way * half) / 2, y, z + side * thin.aside],
+        shapes: doorLeaf(half, height, role, false, thin.thick, isNear ? [] : [-way]),
+      },
+    };
+  });
 }
 
 /** Whether a partition goes on in the next room, so that a leaf can slide into it. */

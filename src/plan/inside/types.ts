@@ -48,7 +48,7 @@ export interface Collider {
   readonly key: string;
 }
 
-/** A doorway that people walk through, and its leaf, which slides open as they come. Car-local. */
+/** A doorway that people walk through, and its leaves, which slide open as they come. Car-local. */
 export interface DoorPlan {
   readonly key: string;
   /** Middle of the opening on the floor. */
@@ -59,10 +59,15 @@ export interface DoorPlan {
   /** Clear width of the opening, and its height over the floor. */
   readonly width: number;
   readonly height: number;
-  /** Metres that the leaf moves to be open, along the other axis; its sign is the way it slides. */
+  /** What closes it: one leaf, or two that slide behind each other where there is no room for one. */
+  readonly leaves: readonly DoorLeaf[];
+}
+
+export interface DoorLeaf {
+  /** Metres that it moves to be open, along the door's other axis; its sign is the way it slides. */
   readonly slide: number;
-  /** Leaf at rest (closed), as placed shapes. */
-  readonly leaf: PlacedShapes;
+  /** At rest (closed). */
+  readonly placed: PlacedShapes;
 }
 
 /** What a visitor can point at. Car-local. */

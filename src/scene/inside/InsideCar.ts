@@ -119,11 +119,14 @@ export class InsideCar {
 
   /** How far each door of the plan is open, 0 to 1. */
   setDoors(open: readonly number[]): void {
-    this.plan.doors.forEach((door, i) => {
-      const way = (open[i] ?? 0) * door.slide;
-      const shift = this.uniforms.doorShift.value[i];
-      if (door.axis === 'z') shift?.set(way, 0);
-      else shift?.set(0, way);
+    let leaf = 0;
+    this.plan.doors.forEach(({ axis, leaves }, i) => {
+      for (const { slide } of leaves) {
+        const way = (open[i] ?? 0) * slide;
+        const shift = this.uniforms.doorShift.value[leaf++];
+        if (axis === 'z') shift?.set(way, 0);
+        else shift?.set(0, way);
+      }
     });
   }
 

@@ -13,8 +13,9 @@ const leafShape = {
 } as const;
 
 function doorAt(x: number, axis: DoorPlan['axis']): DoorPlan {
-  const leaf = piece(`leaf ${x}`, 0, [x, 1.3, 0], 0, [leafShape]);
-  return { key: `door ${x}`, x, z: 0, axis, width: 0.8, height: 2, slide: 0.7, leaf };
+  const placed = piece(`leaf ${x}`, 0, [x, 1.3, 0], 0, [leafShape]);
+  const leaves = [{ slide: 0.7, placed }];
+  return { key: `door ${x}`, x, z: 0, axis, width: 0.8, height: 2, leaves };
 }
 
 const plan: InsidePlan = { ...samplePlan(), doors: [doorAt(1, 'x'), doorAt(13, 'z')] };

@@ -18,7 +18,7 @@ describe('the shell of a car', () => {
       cars.flatMap((inside) =>
         [
           ...inside.placed.filter(({ of }) => of === 'shell'),
-          ...inside.doors.map((d) => d.leaf),
+          ...inside.doors.flatMap(({ leaves }) => leaves.map(({ placed }) => placed)),
         ].flatMap(({ shapes }) =>
           shapes.flatMap((shape) =>
             shape.kind === 'patch' ? [shape.role, ...(shape.rowRoles ?? [])] : [shape.role],
@@ -55,7 +55,7 @@ describe('the shell of a car', () => {
 });
 
 function closed(inside: InsidePlan): MeshBVH {
-  const leaves = inside.doors.map(({ leaf }) => leaf);
+  const leaves = inside.doors.flatMap((door) => door.leaves.map(({ placed }) => placed));
   const positions: number[] = [];
   const indices: number[] = [];
   const shell = inside.placed.filter(({ of, layer }) => of === 'shell' && layer !== 'cut');

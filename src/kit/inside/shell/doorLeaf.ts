@@ -3,20 +3,23 @@ import { block } from './block.ts';
 import { leafShapes } from './leafShapes.ts';
 
 /** The leaf slides inside bulkheads of 70 mm and partitions of 50 mm: nothing on it may be thicker. */
-const thickness = 0.034;
+const whole = 0.034;
 const plateOut = 0.003;
 /** It reaches behind the jambs and the lintel, m. */
 const behind = 0.015;
 
 /**
  * A sliding leaf that closes an opening of `width` × `height`: x along its width, z its thickness, the origin in the middle of
- * its foot. With `pane` it has a window (0.98 m high in a door of 2 m, interior look sheet) to see the next room through.
+ * its foot. With `pane` it has a window (0.98 m high in a door of 2 m, interior look sheet) to see the next room through. `pulls`
+ * are the edges that have a grip: either may lead. A leaf of two that slide behind each other is thinner.
  */
 export function doorLeaf(
   width: number,
   height: number,
   role: string,
   pane: boolean,
+  thickness = whole,
+  pulls: readonly number[] = [-1, 1],
 ): readonly Shape[] {
   const half = width / 2 + behind;
   const x: Vec2 = [-half, half];
@@ -37,8 +40,8 @@ export function doorLeaf(
     ),
   ];
   const z: Vec2 = [-thickness / 2 - plateOut, thickness / 2 + plateOut];
-  // Flush pulls near both edges: either may lead.
-  for (const way of [-1, 1]) {
+  // Flush pulls near the edges.
+  for (const way of pulls) {
     const at = way * (width / 2 - 0.05);
     shapes.push(block('brass', [at - 0.022, at + 0.022], [0.96, 1.12], z, 0, 1));
     shapes.push(
