@@ -1,3 +1,4 @@
+import { crewThings } from './crewThings.ts';
 import type { PutPiece, RoomKind, RoomSpace } from './room.ts';
 import { blinds } from './service/blinds.ts';
 import { cabinOf } from './service/cabinOf.ts';
@@ -16,7 +17,12 @@ export const crew: RoomKind = {
     const look = serviceLook(space);
     return {
       finish: look.passage,
-      pieces: withItems(space, [...quarters(space), ...blinds(space, 1), ...corridor(space)]),
+      pieces: withItems(space, [
+        ...quarters(space),
+        ...crewThings(space),
+        ...blinds(space, 1),
+        ...corridor(space),
+      ]),
       partitions: [partitionFor(space, look.partition ?? look.board)],
     };
   },
