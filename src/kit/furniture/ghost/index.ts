@@ -37,7 +37,6 @@ import { exerciseMat } from './exerciseMat.ts';
 import { firstAidCase } from './firstAidCase.ts';
 import { foldedBlanket } from './foldedBlanket.ts';
 import { foldedPaper } from './foldedPaper.ts';
-import { guardRail } from './guardRail.ts';
 import { gymBall } from './gymBall.ts';
 import { hyperextension } from './hyperextension.ts';
 import { infusionStand } from './infusionStand.ts';
@@ -157,7 +156,6 @@ export const ghostPieces = [
   radioConsole,
   tapeRack,
   domeTrunk,
-  guardRail,
   loadingRamps,
   tyreRack,
   binShelves,
