@@ -1,6 +1,6 @@
 import type { Material } from 'three';
 import { atmosphere } from './atmosphere.ts';
-import { sunShadow } from './sunShadow.ts';
+import { sunShadow, sunShadowVertex, sunShadowVertexHead } from './sunShadow.ts';
 import { sharedUniforms } from './uniforms.ts';
 
 /** Shader text put into three's own; each part is optional and runs where its name says. */
@@ -46,17 +46,18 @@ export function patchMaterial<M extends Material>(material: M, patch: ShaderPatc
     shader.vertexShader = shader.vertexShader
       .replace(
         '#include <common>',
-        `#include <common>\n${vertexHead}${byVertex ? vertexHazeHead : ''}${patch.vertexHead ?? ''}`,
+        `#include <common>\n${vertexBasics}${sunShadowVertexHead}${byVertex ? vertexHazeHead : ''}${patch.vertexHead ?? ''}`,
       )
       .replace('#include <begin_vertex>', `#include <begin_vertex>\n${patch.vertexShape ?? ''}`)
       .replace(
         '#include <project_vertex>',
         `#include <project_vertex>\n${toScene}${byVertex ? vertexHaze : ''}${patch.vertexMain ?? ''}`,
-      );
+      )
+      .replace('#include <shadowmap_vertex>', `#include <shadowmap_vertex>\n${sunShadowVertex}`);
     const after: readonly (readonly [string, string | undefined])[] = [
       [
         'common',
-        `${byVertex ? 'varying vec4 vHaze;' : ''}${fragmentHead}${patch.fragmentHead ?? ''}`,
+        `${byVertex ? 'varying vec4 vHaze;' : ''}${fragmentBasics}${patch.fragmentHead ?? ''}`,
       ],
       ['color_fragment', patch.colour],
       ['shadowmap_pars_fragment', sunShadow],
@@ -79,11 +80,13 @@ export function patchMaterial<M extends Material>(material: M, patch: ShaderPatc
   return material;
 }
 
-const vertexHead = /* glsl */ `
+/** What every vertex shader of ours begins with. */
+export const vertexBasics = /* glsl */ `
 varying vec3 vScene;
 `;
 
-const toScene = /* glsl */ `
+/** Writes the corner's point in the scene; after three has projected it. */
+export const toScene = /* glsl */ `
 {
   vec4 scenePoint = vec4(transformed, 1.0);
   #ifdef USE_BATCHING
@@ -97,10 +100,12 @@ const toScene = /* glsl */ `
 `;
 
 /**
+ * What every fragment shader of ours begins with.
+ *
  * `WHERE (condition) { … }` is an `if` that software renderers leave out where no pixel needs it: they run both sides of an
  * `if` for all pixels, but not a loop that none of them enters.
  */
-const fragmentHead = /* glsl */ `
+export const fragmentBasics = /* glsl */ `
 #define WHERE(condition) for (bool once = (condition); once; once = false)
 varying vec3 vScene;
 uniform float night;

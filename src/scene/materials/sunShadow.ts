@@ -1,36 +1,66 @@
+/** How far a point is moved along its normal before it is looked up in the sun's shadow maps, m. */
+export const shadowNormalBias = 0.025;
+
+const declared = /* glsl */ `
+#if defined( USE_SHADOWMAP ) && NUM_SUN_LIGHT_SHADOWS > 0
+varying vec4 vNearShadow; // place in the near cascade's map, and the depth of view
+varying vec3 vFarShadow;
+`;
+
+/** Shader text for the head of a vertex shader that `sunShadow` belongs to. */
+export const sunShadowVertexHead = /* glsl */ `
+${declared}
+uniform mat4 sunShadowMatrix[2];
+#endif
+`;
+
+/** Shader text after three's own `shadowmap_vertex`: sunlight is parallel, so places in its maps are exact between corners. */
+export const sunShadowVertex = /* glsl */ `
+#if defined( USE_SHADOWMAP ) && NUM_SUN_LIGHT_SHADOWS > 0
+{
+  vec4 place = vec4(worldPosition.xyz + shadowWorldNormal * ${shadowNormalBias}, 1.0);
+  vNearShadow = vec4((sunShadowMatrix[0] * place).xyz, -mvPosition.z);
+  vFarShadow = (sunShadowMatrix[1] * place).xyz;
+}
+#endif
+`;
+
 /**
- * Shader text that takes the place of three's look-up in the sun's shadow maps, once its chunk is included. The same five
- * spots of a sunflower's disc and the same fade between cascades, but the disc is turned by one sine and cosine in place of
- * five, and a cascade that no pixel lies in is left out (see `WHERE`).
+ * Shader text that takes the place of three's look-up in the sun's shadow maps, once its chunk is included: five spots of a
+ * sunflower's disc, turned from pixel to pixel, in the near cascade, three in the far one; leaves, whose own edges are ragged, make do with one. Cascades pass into each other by a dither.
  */
 export const sunShadow = /* glsl */ `
-#if defined( USE_SHADOWMAP ) && NUM_SUN_LIGHT_SHADOWS > 0
-float quickSunShadow(sampler2DShadow map, SunLightShadow sun, int light) {
-  float depth = vSunShadowWorldPosition.w;
-  vec4 place = vec4(vSunShadowWorldPosition.xyz + vSunShadowWorldNormal * sun.shadowNormalBias, 1.0);
-  float angle = interleavedGradientNoise(gl_FragCoord.xy) * 6.2831853;
-  vec2 x = vec2(cos(angle), sin(angle)) * sun.shadowRadius;
+${declared}
+float quickSunShadow(sampler2DShadow map, SunLightShadow sun) {
+  float noise = interleavedGradientNoise(gl_FragCoord.xy);
+  vec4 near = sunShadowCascade[0];
+  bool fine = vNearShadow.w < mix(near.z, near.y, noise);
+  vec3 at = fine ? vNearShadow.xyz : vFarShadow;
+  at.z += sun.shadowBias;
+  vec2 off = abs(at.xy - 0.5);
+  float covered = step(max(off.x, off.y), 0.5) * step(at.z, 1.0) * sun.shadowIntensity;
+  float open = 0.0;
+#ifdef LEAFY
+  open = texture(map, at);
+#else
+  float angle = noise * 6.2831853;
+  vec2 x = vec2(cos(angle), sin(angle)) * sun.shadowRadius / sun.shadowMapSize;
   mat2 turn = mat2(x, -x.y, x.x);
-  vec2 texel = 1.0 / sun.shadowMapSize;
-  float shadow = 1.0;
-  for (int i = SUN_LIGHT_CASCADES - 1; i >= 0; i--) {
-    vec4 cascade = sunShadowCascade[light * SUN_LIGHT_CASCADES + i];
-    WHERE (depth >= cascade.x && depth < cascade.y) {
-      vec3 at = (sunShadowMatrix[light * SUN_LIGHT_CASCADES + i] * place).xyz;
-      at.z += sun.shadowBias;
-      vec2 off = abs(at.xy - 0.5);
-      float covered = step(max(off.x, off.y), 0.5) * step(at.z, 1.0);
-      float open = texture(map, vec3(at.xy + turn * vec2(0.3162, 0.0) * texel, at.z))
-        + texture(map, vec3(at.xy + turn * vec2(-0.4039, 0.3699) * texel, at.z))
-        + texture(map, vec3(at.xy + turn * vec2(0.0619, -0.7044) * texel, at.z))
-        + texture(map, vec3(at.xy + turn * vec2(0.5089, 0.6641) * texel, at.z))
-        + texture(map, vec3(at.xy + turn * vec2(-0.9342, -0.1649) * texel, at.z));
-      float found = mix(1.0, open * 0.2, covered * sun.shadowIntensity);
-      shadow = mix(found, shadow, smoothstep(cascade.z, cascade.y, depth));
-    }
+  WHERE (fine) {
+    open = 0.2 * (texture(map, vec3(at.xy + turn * vec2(0.3162, 0.0), at.z))
+      + texture(map, vec3(at.xy + turn * vec2(-0.4039, 0.3699), at.z))
+      + texture(map, vec3(at.xy + turn * vec2(0.0619, -0.7044), at.z))
+      + texture(map, vec3(at.xy + turn * vec2(0.5089, 0.6641), at.z))
+      + texture(map, vec3(at.xy + turn * vec2(-0.9342, -0.1649), at.z)));
   }
-  return shadow;
+  WHERE (!fine) {
+    open = 0.3333 * (texture(map, vec3(at.xy + turn * vec2(0.72, 0.0), at.z))
+      + texture(map, vec3(at.xy + turn * vec2(-0.36, 0.62), at.z))
+      + texture(map, vec3(at.xy + turn * vec2(-0.36, -0.62), at.z)));
+  }
+#endif
+  return mix(1.0, open, covered);
 }
-#define getSunShadow quickSunShadow
+#define getSunShadow(map, sun, light) quickSunShadow(map, sun)
 #endif
 `;

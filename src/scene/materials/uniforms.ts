@@ -1,9 +1,11 @@
 import {
   Color,
+  CubeTexture,
   DataTexture,
   LinearFilter,
   LinearMipmapLinearFilter,
   RepeatWrapping,
+  type Texture,
   Vector3,
   Vector4,
 } from 'three';
@@ -13,6 +15,8 @@ import { noiseField } from '../../build/land/noiseField.ts';
 export const maxTrains = 4;
 
 const noiseSize = 256;
+/** Before anything is rendered nothing is all round. */
+const unlit = new CubeTexture();
 
 /**
  * Uniforms shared by every material of trains and world; set by the world from the light's settings. Plain objects, so
@@ -25,10 +29,15 @@ export const sharedUniforms = {
   dirt: { value: 1 },
   /** Unit vector towards the sun or moon, scene space. */
   sunDirection: { value: new Vector3(0, 1, 0) },
+  /** What the sun or moon gives a face square to it (linear). */
+  sunColour: { value: new Color() },
   /** Sky at the horizon, overhead, and what the sun adds round itself (linear). */
   skyHorizon: { value: new Color() },
   skyZenith: { value: new Color() },
   skyGlow: { value: new Color() },
+  /** What is all round, blurred more from level to level (`surroundings`), and how strongly it lights. */
+  aroundMap: { value: unlit as Texture },
+  aroundGain: { value: 1 },
   /** Haze: density at rail level (1/m) and its fall with height (1/m). */
   hazeDensity: { value: 0 },
   hazeFalloff: { value: 0.02 },

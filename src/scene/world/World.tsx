@@ -11,6 +11,7 @@ import type { Corridor } from '../../build/land/corridor.ts';
 import type { TrackPlan } from '../../plan/types.ts';
 import type { Light, World as WorldName } from '../../store/state.ts';
 import { useStore } from '../../store/store.ts';
+import { sharedUniforms } from '../materials/uniforms.ts';
 import { applyLight } from './applyLight.ts';
 import { applyTrains } from './applyTrains.ts';
 import { corridorOf } from './corridorOf.ts';
@@ -79,6 +80,8 @@ export function World({ tracks, light, world, quality, firstShown = 0 }: WorldPr
     const hang = () => {
       scene.environment = target.texture;
       scene.environmentIntensity = setting.around.intensity;
+      sharedUniforms.aroundMap.value = target.texture;
+      sharedUniforms.aroundGain.value = setting.around.intensity;
       invalidate();
     };
     hang();
@@ -114,7 +117,8 @@ export function World({ tracks, light, world, quality, firstShown = 0 }: WorldPr
   }, [gl, setting, within, light, invalidate]);
 
   const view = useMemo<ViewFocus>(() => ({ eye: new Vector3(), ground: new Vector3() }), []);
-  useFrame(({ camera }) => {
+  useFrame(({ camera, gl }) => {
+    place.prepare?.(gl);
     viewFocus(camera, view);
     if (landWindow(whole, view.ground.x).from !== landWindow(whole, x).from) setX(view.ground.x);
     place.follow?.(view);

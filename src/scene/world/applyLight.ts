@@ -6,6 +6,7 @@ import { sunVector } from './sunVector.ts';
 export function applyLight(setting: LightSetting): void {
   const uniforms = sharedUniforms;
   uniforms.sunDirection.value.copy(sunVector(setting.sun.azimuth, setting.sun.elevation));
+  uniforms.sunColour.value.set(setting.sun.colour).multiplyScalar(setting.sun.intensity);
   uniforms.skyHorizon.value.setRGB(...setting.sky.horizon);
   uniforms.skyZenith.value.setRGB(...setting.sky.zenith);
   uniforms.skyGlow.value.setRGB(...setting.sky.glow);

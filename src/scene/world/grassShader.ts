@@ -82,11 +82,11 @@ export const grassColour = /* glsl */ `
 `;
 
 /** Leaves let light through: seen against the sun they glow. */
-export const grassShade = /* glsl */ `
+export const grassLight = /* glsl */ `
 {
   vec3 ray = normalize(vScene - cameraPosition);
-  float against = pow(max(dot(ray, sunDirection), 0.0), 3.0);
-  reflectedLight.directDiffuse *= 1.15 + 1.6 * against;
-  reflectedLight.indirectDiffuse *= mix(0.55, 1.0, vUp);
+  float against = max(dot(ray, sunDirection), 0.0);
+  vSun *= 1.15 + 1.6 * against * against * against;
+  vAround *= mix(0.55, 1.0, vUp);
 }
 `;

@@ -1,4 +1,5 @@
 import {
+  Color,
   DataTexture,
   LinearFilter,
   LinearMipmapLinearFilter,
@@ -6,57 +7,57 @@ import {
   RepeatWrapping,
   SRGBColorSpace,
   type Texture,
-  type Vector4,
+  Vector4,
 } from 'three';
 import type { Corridor } from '../../build/land/corridor.ts';
 import { stones } from '../../build/land/stones.ts';
-import { patchMaterial, type ShaderPatch } from '../materials/patchMaterial.ts';
+import { type MattPatch, mattMaterial } from '../materials/mattMaterial.ts';
 import { edgeOf } from './edgeOf.ts';
-import {
-  groundColour,
-  groundHead,
-  groundLight,
-  groundNormal,
-  groundShade,
-} from './groundShader.ts';
+import { groundColour, groundFace, groundHead, groundLight } from './groundShader.ts';
 import { turfTexture } from './turfTexture.ts';
+import type { WorldTier } from './worldTier.ts';
 
 const stoneSize = 512;
 
 /**
- * The land's two materials, of the beds and of the open land, which has no stones, and the textures they own. `shadowless` draws the trains' shadows by formula
- * instead of a map.
+ * The land's two materials, of the beds and of the open land, which has no stones, and the textures they own. A tier without
+ * shadow maps draws the trains' shadows by formula.
  */
 export function groundMaterial(
   corridor: Corridor,
   trackData: readonly Vector4[],
-  shadowless: boolean,
+  landUniforms: MattPatch['uniforms'],
+  tier: WorldTier,
 ) {
   const field = stones(stoneSize, 1050);
   const albedo = tile(field.albedo);
   albedo.colorSpace = SRGBColorSpace;
   const normal = tile(field.normal);
   const turf = turfTexture();
-  const patch: ShaderPatch = {
+  const patch: MattPatch = {
     name: 'ground',
-    haze: 'vertex',
+    vertexHead: 'varying vec3 vFlat;',
+    vertexFace: groundFace,
     fragmentHead: groundHead,
     colour: groundColour,
-    normal: groundNormal,
-    emissive: groundLight,
-    shade: groundShade,
+    light: groundLight,
     uniforms: {
+      ...landUniforms,
       stoneMap: { value: albedo },
       stoneNormal: { value: normal },
+      stoneMean: { value: meanOf(field.albedo) },
       turfMap: { value: turf },
       corridorEdge: { value: edgeOf(corridor) },
       trackData: { value: trackData },
     },
   };
-  const shade = shadowless ? { SHADOWLESS: '' } : {};
-  const bed = patchMaterial(new MeshLambertMaterial(), patch);
+  const shade: Record<string, string> = {
+    TURF_REACH: tier.turfReach.toFixed(1),
+    ...(tier.shadow === 0 ? { SHADOWLESS: '' } : {}),
+  };
+  const bed = mattMaterial(new MeshLambertMaterial(), patch);
   bed.defines = shade;
-  const open = patchMaterial(new MeshLambertMaterial(), patch);
+  const open = mattMaterial(new MeshLambertMaterial(), patch);
   open.defines = { ...shade, OPEN_LAND: '' };
   const materials = [bed, open];
   const textures: readonly Texture[] = [albedo, normal, turf];
@@ -68,6 +69,18 @@ export function groundMaterial(
     },
   };
 }
+
+/** Mean of a texture's four channels; colours as the shader reads them (linear). */
+function meanOf(bytes: Uint8Array): Vector4 {
+  const sum = new Vector4();
+  for (let i = 0; i < bytes.length; i += 4) {
+    colour.setRGB(bytes[i]! / 255, bytes[i + 1]! / 255, bytes[i + 2]! / 255, SRGBColorSpace);
+    sum.add(texel.set(colour.r, colour.g, colour.b, bytes[i + 3]! / 255));
+  }
+  return sum.divideScalar(bytes.length / 4);
+}
+const colour = new Color();
+const texel = new Vector4();
 
 function tile(bytes: Uint8Array): DataTexture {
   const texture = new DataTexture(bytes, stoneSize, stoneSize);

@@ -1,14 +1,21 @@
-import { landShader } from './landShader.ts';
+import { landPlace } from './landMap.ts';
 import { trainLight } from './trainLight.ts';
 
 /** Shader text of the land: ballast that thins out into gravel, weeds and turf; light and shade that the trains give it. */
 export const groundHead = /* glsl */ `
+const float stonesReach = 75.0;
 uniform sampler2D stoneMap;
 uniform sampler2D stoneNormal;
 uniform sampler2D turfMap;
 uniform vec4 trackData[4]; // z, sleeper pitch, sleeper half length, 1 concrete / 0 wood; pitch 0 = no track
-${landShader}
+uniform sampler2D landMap;
+uniform vec2 corridorEdge;
+float outsideOf(float z) { return max(max(corridorEdge.x - z, z - corridorEdge.y), 0.0); }
+${landPlace}
 ${trainLight}
+uniform vec4 stoneMean;
+uniform vec3 sunColour;
+varying vec3 vFlat;
 float stony;
 vec3 stoneSlope;
 float underTrain;
@@ -28,22 +35,19 @@ export const groundColour = /* glsl */ `
   vec3 turfA = vec3(0.155);
   vec3 turfB = vec3(0.155);
   vec4 grain = vec4(0.5);
-  WHERE (away < 220.0) {
-    turfA = mix(texture2D(turfMap, p / 2.5).rgb, turfA, smoothstep(50.0, 170.0, away));
-    turfB = mix(texture2D(turfMap, vec2(p.y + p.x * 0.31, p.x - p.y * 0.31) / 4.1).rgb, turfB, smoothstep(80.0, 220.0, away));
-    grain = mix(cloud(mat2(0.71, -0.7, 0.7, 0.71) * p * 0.43), grain, smoothstep(40.0, 160.0, away));
+  WHERE (away < TURF_REACH) {
+    float far = away / TURF_REACH;
+    turfA = mix(texture2D(turfMap, p / 2.5).rgb, turfA, smoothstep(0.22, 0.77, far));
+    turfB = mix(texture2D(turfMap, vec2(p.y + p.x * 0.31, p.x - p.y * 0.31) / 4.1).rgb, turfB, smoothstep(0.36, 1.0, far));
+    grain = mix(cloud(mat2(0.71, -0.7, 0.7, 0.71) * p * 0.43), grain, smoothstep(0.18, 0.72, far));
   }
-  vec3 turf = turfColour(p) * mix(turfA, turfB, 0.45) * 7.9 * (0.75 + 0.5 * grain.r);
+  vec3 base = texture2D(landMap, landPlace(p)).rgb;
+  vec3 turf = base * base * mix(turfA, turfB, 0.45) * 7.9 * (0.75 + 0.5 * grain.r);
   underTrain = 0.0;
   sunBehindTrain = 0.0;
 
 #ifdef OPEN_LAND
-  // Woods on the hills far off.
   diffuseColor.rgb = turf;
-  WHERE (outside > 170.0) {
-    vec3 wood = vec3(0.026, 0.036, 0.018) * (0.5 + 1.1 * cloud(p * 0.021).r);
-    diffuseColor.rgb = mix(turf, wood, smoothstep(170.0, 420.0, outside) * wooded(p));
-  }
 #else
   float nearest = 1e3;
   float sleeper = 0.0;
@@ -66,13 +70,19 @@ export const groundColour = /* glsl */ `
   // Two turned copies at odd scales, so that the tile does not show as a grid from above.
   vec4 noise = 0.5 + 0.62 * (cloud(mat2(0.83, 0.56, -0.56, 0.83) * p * 0.0613) - 0.5) + 0.62 * (cloud(mat2(0.39, -0.92, 0.92, 0.39) * p * 0.0417).grba - 0.5);
 
-  // Ballast: two layers of one texture, so that its repeat does not show.
-  vec4 a = texture2D(stoneMap, p / 1.55);
-  vec4 b = texture2D(stoneMap, vec2(p.y, -p.x) / 2.13 + 0.37);
-  float which = smoothstep(0.47, 0.53, noise.g + 0.16 * (a.a - b.a));
-  vec4 stone = mix(a, b, which);
-  stoneSlope = mix(texture2D(stoneNormal, p / 1.55).xyz, texture2D(stoneNormal, vec2(p.y, -p.x) / 2.13 + 0.37).xyz, which) * 2.0 - 1.0;
-  if (which > 0.5) stoneSlope.xy = vec2(-stoneSlope.y, stoneSlope.x);
+  // Ballast: two layers of one texture, so that its repeat does not show; further off a stone is less than a pixel.
+  vec4 stone = stoneMean;
+  stoneSlope = vec3(0.0);
+  WHERE (away < stonesReach) {
+    vec4 a = texture2D(stoneMap, p / 1.55);
+    vec4 b = texture2D(stoneMap, vec2(p.y, -p.x) / 2.13 + 0.37);
+    float which = smoothstep(0.47, 0.53, noise.g + 0.16 * (a.a - b.a));
+    float far = smoothstep(0.6 * stonesReach, stonesReach, away);
+    stone = mix(mix(a, b, which), stoneMean, far);
+    stoneSlope = mix(texture2D(stoneNormal, p / 1.55).xyz, texture2D(stoneNormal, vec2(p.y, -p.x) / 2.13 + 0.37).xyz, which) * 2.0 - 1.0;
+    if (which > 0.5) stoneSlope.xy = vec2(-stoneSlope.y, stoneSlope.x);
+    stoneSlope.xy *= (1.0 - far) * (1.0 - 0.65 * smoothstep(18.0, 70.0, away));
+  }
   vec3 ballast = stone.rgb * vec3(0.62, 0.57, 0.51) * (0.72 + 0.56 * noise.r);
   // Brake dust and oil between and beside the rails.
   float worked = 1.0 - smoothstep(0.5, 1.75, nearest);
@@ -117,30 +127,24 @@ export const groundColour = /* glsl */ `
 `;
 
 /** Turf stands up, so a low sun lights it more than a flat field: its normal leans towards the sun. */
-export const groundNormal = /* glsl */ `
-{
-  vec3 flatTo = inverseTransformDirection(normal, viewMatrix);
-  vec3 face = normalize(flatTo + vec3(sunDirection.x, 0.0, sunDirection.z) * 0.5);
-#ifndef OPEN_LAND
-  vec3 slope = normalize(vec3(stoneSlope.x, 0.9, -stoneSlope.y));
-  float near = 1.0 - smoothstep(18.0, 70.0, length(vScene - cameraPosition));
-  vec3 stoneFace = normalize(flatTo + vec3(slope.x, 0.0, slope.z) * (0.35 + 0.65 * near));
-  face = mix(face, stoneFace, stony);
-#endif
-  normal = normalize((viewMatrix * vec4(face, 0.0)).xyz);
-}
-`;
-
-export const groundLight = /* glsl */ `
-WHERE (night > 0.0) totalEmissiveRadiance += diffuseColor.rgb * trainLight(vScene);
+export const groundFace = /* glsl */ `
+vFlat = face;
+face = normalize(face + vec3(sunDirection.x, 0.0, sunDirection.z) * 0.5);
 `;
 
 /** Rough earth gives back a little of sky and sun without its own colour: what a rough mirror of four hundredths would. */
-export const groundShade = /* glsl */ `
+export const groundLight = /* glsl */ `
 {
-  reflectedLight.indirectDiffuse += iblIrradiance * (0.022 * RECIPROCAL_PI);
-  reflectedLight.directDiffuse += reflectedLight.directDiffuse / max(diffuseColor.rgb, vec3(0.01)) * 0.008;
-  reflectedLight.indirectDiffuse *= 1.0 - 0.80 * underTrain;
-  reflectedLight.directDiffuse *= 1.0 - sunBehindTrain;
+#ifndef OPEN_LAND
+  vec3 slope = normalize(vec3(stoneSlope.x, 0.9, -stoneSlope.y));
+  vec3 stoneFace = normalize(vFlat + vec3(slope.x, 0.0, slope.z));
+  float leaning = max(vSun.g / (sunColour.g * RECIPROCAL_PI), 1e-3);
+  sun *= mix(1.0, max(dot(stoneFace, sunDirection), 0.0) / leaning, stony);
+#endif
+  WHERE (night > 0.0) glow += diffuseColor.rgb * trainLight(vScene);
+  glow += around * 0.022 * (1.0 - 0.80 * underTrain);
+  around *= 1.0 - 0.80 * underTrain;
+  sun *= 1.0 - sunBehindTrain;
+  glow += sun * 0.008;
 }
 `;

@@ -1,7 +1,7 @@
 import { DoubleSide, Mesh, MeshLambertMaterial } from 'three';
 import type { Corridor } from '../../build/land/corridor.ts';
 import { forestBelts, groveMark } from '../../build/land/forestBelts.ts';
-import { patchMaterial } from '../materials/patchMaterial.ts';
+import { mattMaterial } from '../materials/mattMaterial.ts';
 import { drawPart } from './drawPart.ts';
 import { edgeOf } from './edgeOf.ts';
 import { forestTexture } from './forestTexture.ts';
@@ -13,7 +13,7 @@ import type { WorldPart } from './WorldPart.ts';
 export function makeForest(corridor: Corridor, softEdges: boolean): WorldPart {
   const map = forestTexture();
   const geometry = toLandGeometry(forestBelts(corridor));
-  const material = patchMaterial(
+  const material = mattMaterial(
     new MeshLambertMaterial({
       map,
       alphaTest: 0.4,
@@ -21,7 +21,6 @@ export function makeForest(corridor: Corridor, softEdges: boolean): WorldPart {
     }),
     {
       name: 'forest',
-      haze: 'vertex',
       vertexHead: /* glsl */ `
         uniform sampler2D noiseMap;
         ${landShader}
@@ -44,7 +43,6 @@ export function makeForest(corridor: Corridor, softEdges: boolean): WorldPart {
           diffuseColor.rgb *= 0.7 + 0.6 * cloud(vScene.xz * 0.0031).g;
         }
       `,
-      normal: 'normal = normalize(vNormal);',
       uniforms: { corridorEdge: { value: edgeOf(corridor) } },
     },
   );

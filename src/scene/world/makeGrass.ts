@@ -8,9 +8,9 @@ import {
   Vector3,
 } from 'three';
 import type { Corridor } from '../../build/land/corridor.ts';
-import { patchMaterial } from '../materials/patchMaterial.ts';
+import { mattMaterial } from '../materials/mattMaterial.ts';
 import { edgeOf } from './edgeOf.ts';
-import { grassColour, grassHead, grassShade, grassShape, grassVertexHead } from './grassShader.ts';
+import { grassColour, grassHead, grassLight, grassShape, grassVertexHead } from './grassShader.ts';
 import { grassTexture } from './grassTexture.ts';
 import { litByTrains } from './trainLight.ts';
 import { tuftGeometry } from './tuftGeometry.ts';
@@ -62,7 +62,7 @@ export function makeGrass(corridor: Corridor, tier: WorldTier, softEdges: boolea
     const centre = { value: new Vector2() };
     /** The square of the carpet inside this one: its middle and half its side. */
     const hole = { value: new Vector3() };
-    const material = patchMaterial(
+    const material = mattMaterial(
       new MeshLambertMaterial({
         map,
         alphaTest: 0.36,
@@ -70,14 +70,12 @@ export function makeGrass(corridor: Corridor, tier: WorldTier, softEdges: boolea
       }),
       {
         name: 'grass',
-        haze: 'vertex',
         vertexHead: grassVertexHead,
         vertexShape: grassShape,
         fragmentHead: grassHead,
         colour: grassColour,
-        normal: 'normal = normalize(vNormal);',
-        emissive: litByTrains,
-        shade: grassShade,
+        vertexLight: grassLight,
+        light: litByTrains,
         uniforms: {
           carpetCentre: centre,
           carpetHole: hole,
@@ -89,6 +87,7 @@ export function makeGrass(corridor: Corridor, tier: WorldTier, softEdges: boolea
         },
       },
     );
+    material.defines = { LEAFY: '' };
     material.alphaToCoverage = softEdges;
     const geometry: InstancedBufferGeometry = tuftGeometry(carpet.cards, count);
     const mesh = new Mesh(geometry, material);

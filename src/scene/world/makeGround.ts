@@ -4,6 +4,7 @@ import { groundMesh } from '../../build/land/groundMesh.ts';
 import { sleeperPitch } from '../../build/land/sleeperMesh.ts';
 import { maxTrains } from '../materials/uniforms.ts';
 import { groundMaterial } from './groundMaterial.ts';
+import { landMap } from './landMap.ts';
 import { sleeperKindOf } from './makeSleepers.ts';
 import { toLandGeometry } from './toLandGeometry.ts';
 import type { WorldPart } from './WorldPart.ts';
@@ -20,13 +21,16 @@ export function makeGround(corridor: Corridor, tier: WorldTier): WorldPart {
     const concrete = kind === 'concrete';
     return new Vector4(z, sleeperPitch[kind], concrete ? 1.35 : 1.25, concrete ? 1 : 0);
   });
-  const { materials, dispose } = groundMaterial(corridor, trackData, tier.shadow === 0);
+  const map = landMap(corridor);
+  const { materials, dispose } = groundMaterial(corridor, trackData, map.uniforms, tier);
   const object = new Mesh(geometry, materials);
   object.receiveShadow = true;
   object.name = 'land';
   return {
     object,
+    prepare: map.draw,
     dispose: () => {
+      map.dispose();
       geometry.dispose();
       dispose();
     },

@@ -28,6 +28,9 @@ export function makeLand(corridor: Corridor, tier: WorldTier, softEdges: boolean
   for (const part of parts) object.add(part.object);
   return {
     object,
+    prepare: (renderer) => {
+      for (const part of parts) part.prepare?.(renderer);
+    },
     follow: (view) => {
       for (const part of parts) part.follow?.(view);
     },

@@ -1,7 +1,7 @@
-import { Mesh, MeshStandardMaterial } from 'three';
+import { Mesh, MeshLambertMaterial } from 'three';
 import type { Corridor } from '../../build/land/corridor.ts';
 import { railMesh } from '../../build/land/railMesh.ts';
-import { patchMaterial } from '../materials/patchMaterial.ts';
+import { mattMaterial } from '../materials/mattMaterial.ts';
 import { toLandGeometry } from './toLandGeometry.ts';
 import { litByTrains, trainLight } from './trainLight.ts';
 import type { WorldPart } from './WorldPart.ts';
@@ -9,36 +9,12 @@ import type { WorldPart } from './WorldPart.ts';
 /** All rails in one mesh: polished where wheels run, rust below, darker and oily near the foot. */
 export function makeRails(corridor: Corridor): WorldPart {
   const geometry = toLandGeometry(railMesh(corridor, corridor.from - 2000, corridor.to + 2400));
-  const material = patchMaterial(
-    new MeshStandardMaterial({
-      roughness: 0.3,
-      metalness: 1,
-      vertexColors: true,
-    }),
-    {
-      name: 'rail',
-      haze: 'vertex',
-      fragmentHead: trainLight,
-      colour: /* glsl */ `
-      float head = smoothstep(0.4, 0.9, vColor.r);
-      vec4 worn = cloud(vec2(vScene.x * 0.37, vScene.y * 2.1 + vScene.z));
-      vec3 rust = mix(vec3(0.078, 0.047, 0.031), vec3(0.044, 0.033, 0.027), worn.r) * (0.75 + 0.5 * worn.b);
-      diffuseColor.rgb = mix(rust, vec3(0.54, 0.53, 0.51), head);
-    `,
-      roughness: 'roughnessFactor = mix(0.88, 0.24 + 0.10 * worn.g, head);',
-      metalness: 'metalnessFactor = mix(0.15, 1.0, head);',
-      // Polished heads throw the headlamps' light on, towards whoever stands before the train.
-      emissive: /* glsl */ `
-      ${litByTrains}
-      totalEmissiveRadiance *= mix(0.5, 1.0, head) + 4.0 * head * pow(max(normalize(vScene - cameraPosition).x, 0.0), 5.0);
-    `,
-      shade: /* glsl */ `
-      float low = mix(0.45, 1.0, smoothstep(-0.18, -0.02, vScene.y));
-      reflectedLight.indirectDiffuse *= low;
-      reflectedLight.indirectSpecular *= low;
-    `,
-    },
-  );
+  const material = mattMaterial(new MeshLambertMaterial({ vertexColors: true }), {
+    name: 'rail',
+    fragmentHead: trainLight,
+    colour: railColour,
+    light: railLight,
+  });
   const object = new Mesh(geometry, material);
   object.receiveShadow = true;
   object.castShadow = true;
@@ -51,3 +27,27 @@ export function makeRails(corridor: Corridor): WorldPart {
     },
   };
 }
+
+const railColour = /* glsl */ `
+float head = smoothstep(0.4, 0.9, vColor.r);
+vec4 worn = cloud(vec2(vScene.x * 0.37, vScene.y * 2.1 + vScene.z));
+vec3 rust = mix(vec3(0.078, 0.047, 0.031), vec3(0.044, 0.033, 0.027), worn.r) * (0.75 + 0.5 * worn.b);
+diffuseColor.rgb = rust;
+`;
+
+/** Rust is matt; a polished head gives back the sky before the eye, and the sun within some degrees. */
+const railLight = /* glsl */ `
+{
+  ${litByTrains}
+  vec3 ray = normalize(vScene - cameraPosition);
+  // Polished heads throw the headlamps' light on, towards whoever stands before the train.
+  glow *= mix(0.5, 1.0, head) + 4.0 * head * pow(max(ray.x, 0.0), 5.0);
+  around *= mix(0.45, 1.0, smoothstep(-0.18, -0.02, vScene.y));
+  vec3 mirrored = vec3(ray.x, abs(ray.y), ray.z);
+  float off = 1.0 - max(dot(mirrored, sunDirection), 0.0);
+  float spread = 0.010 + 0.012 * worn.g;
+  vec3 given = mix(clearSky(normalize(mirrored + vec3(0.0, 0.18, 0.0))), around, 0.35) + sun * (0.16 / (spread + off)) * step(0.0, sunDirection.y);
+  diffuseColor.rgb *= 1.0 - head;
+  glow += head * vec3(0.54, 0.53, 0.51) * given;
+}
+`;

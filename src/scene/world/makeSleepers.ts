@@ -3,7 +3,7 @@ import type { Corridor } from '../../build/land/corridor.ts';
 import { fasteningMesh } from '../../build/land/fasteningMesh.ts';
 import { seeded } from '../../build/land/seeded.ts';
 import { type SleeperKind, sleeperMesh, sleeperPitch } from '../../build/land/sleeperMesh.ts';
-import { patchMaterial } from '../materials/patchMaterial.ts';
+import { mattMaterial } from '../materials/mattMaterial.ts';
 import { toLandGeometry } from './toLandGeometry.ts';
 import { litByTrains, trainLight } from './trainLight.ts';
 import type { ViewFocus } from './viewFocus.ts';
@@ -22,17 +22,15 @@ export function sleeperKindOf(gauge: number): SleeperKind {
 export function makeSleepers(corridor: Corridor, tier: WorldTier): WorldPart {
   const object = new Group();
   object.name = 'sleepers';
-  const material = patchMaterial(
+  const material = mattMaterial(
     new MeshLambertMaterial({
       vertexColors: true,
     }),
     {
       name: 'sleeper',
-      haze: 'vertex',
       fragmentHead: trainLight,
       colour: sleeperColour,
-      emissive: litByTrains,
-      shade: sleeperShade,
+      light: `${litByTrains}${sleeperLight}`,
     },
   );
   const windows: {
@@ -109,7 +107,7 @@ diffuseColor.rgb *= 0.62 + 0.55 * worn.r + 0.3 * (grain.b - 0.5);
 diffuseColor.rgb = mix(diffuseColor.rgb, vec3(0.095, 0.066, 0.044), 0.22 + 0.4 * worn.g);
 `;
 
-const sleeperShade = /* glsl */ `
+const sleeperLight = /* glsl */ `
 {
   float open = smoothstep(-0.30, -0.18, vScene.y) * 0.6 + 0.4;
   for (int i = 0; i < 4; i++) {
@@ -118,7 +116,6 @@ const sleeperShade = /* glsl */ `
     float along = smoothstep(train.x - 0.9, train.x + 1.2, vScene.x) * (1.0 - smoothstep(train.y - 1.2, train.y + 0.9, vScene.x));
     open *= 1.0 - 0.8 * along * (1.0 - smoothstep(0.75, 2.9, abs(vScene.z - train.z)));
   }
-  reflectedLight.indirectDiffuse *= open;
-  reflectedLight.indirectSpecular *= open;
+  around *= open;
 }
 `;

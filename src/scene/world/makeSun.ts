@@ -1,5 +1,6 @@
 import { type Camera, OrthographicCamera, PerspectiveCamera, Vector3 } from 'three';
 import { SunLight } from 'three/addons/lights/SunLight.js';
+import { shadowNormalBias } from '../materials/sunShadow.ts';
 import type { LightSetting } from './lightSettings.ts';
 import { sunVector } from './sunVector.ts';
 
@@ -27,7 +28,7 @@ export function makeSun(setting: LightSetting, mapSize: number): Sun {
   const { shadow } = object;
   shadow.mapSize.set(Math.max(1, mapSize), Math.max(1, mapSize));
   shadow.bias = -0.0003;
-  shadow.normalBias = 0.025;
+  shadow.normalBias = shadowNormalBias;
   shadow.radius = 2;
   shadow.camera.near = 0.5;
   const drawnFrom = new Vector3().setScalar(Number.POSITIVE_INFINITY);

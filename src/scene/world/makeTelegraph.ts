@@ -9,6 +9,7 @@ import {
 } from 'three';
 import type { Corridor } from '../../build/land/corridor.ts';
 import { poles } from '../../build/land/poles.ts';
+import { mattMaterial } from '../materials/mattMaterial.ts';
 import { patchMaterial } from '../materials/patchMaterial.ts';
 import { toLandGeometry } from './toLandGeometry.ts';
 import { litByTrains, trainLight } from './trainLight.ts';
@@ -20,15 +21,14 @@ export function makeTelegraph(corridor: Corridor): WorldPart {
   object.name = 'telegraph';
   const { mesh, wires } = poles(corridor);
   const poleGeometry = toLandGeometry(mesh);
-  const poleMaterial = patchMaterial(
+  const poleMaterial = mattMaterial(
     new MeshLambertMaterial({
       vertexColors: true,
     }),
     {
       name: 'pole',
-      haze: 'vertex',
       fragmentHead: trainLight,
-      emissive: litByTrains,
+      light: litByTrains,
       colour:
         'diffuseColor.rgb *= 0.6 + 0.8 * cloud(vec2(vScene.x * 1.3 + vScene.z, vScene.y * 0.07)).r;',
     },

@@ -4,21 +4,20 @@ import { treeMesh } from '../../build/land/treeMesh.ts';
 import { treePictures } from '../../build/land/treePictures.ts';
 import { treeShapes } from '../../build/land/treeShapes.ts';
 import { woods } from '../../build/land/woods.ts';
-import { patchMaterial } from '../materials/patchMaterial.ts';
+import { mattMaterial } from '../materials/mattMaterial.ts';
 import { drawPart } from './drawPart.ts';
 import { lightSetting } from './lightSettings.ts';
 import { sunVector } from './sunVector.ts';
 import { toLandGeometry } from './toLandGeometry.ts';
-import { litByTrains, trainLight } from './trainLight.ts';
+import { litByTrains, moonlit, trainLight } from './trainLight.ts';
 import { treeAtlas } from './treeAtlas.ts';
 import {
   pictureColour,
   pictureHead,
-  pictureShade,
+  pictureLight,
   pictureShape,
   treeColour,
-  treeNormal,
-  treeShade,
+  treeLight,
 } from './treeShader.ts';
 import type { WorldPart } from './WorldPart.ts';
 import type { WorldTier } from './worldTier.ts';
@@ -46,27 +45,25 @@ export function makeTrees(corridor: Corridor, tier: WorldTier, softEdges: boolea
       alphaTest: 0.4,
       side: DoubleSide,
     });
-  const fine = patchMaterial(leaves(), {
+  const fine = mattMaterial(leaves(), {
     name: 'tree',
-    haze: 'vertex',
     colour: treeColour,
-    normal: treeNormal,
     fragmentHead: trainLight,
-    emissive: litByTrains,
-    shade: treeShade,
+    vertexLight: treeLight,
+    light: `${litByTrains}${moonlit}`,
   });
-  const picture = patchMaterial(leaves(), {
+  const picture = mattMaterial(leaves(), {
     name: 'tree-picture',
-    haze: 'vertex',
     vertexHead: pictureHead,
     vertexShape: pictureShape,
     fragmentHead: `varying float vTop; varying float vSquare; varying vec4 vVaried;${trainLight}`,
-    emissive: litByTrains,
     colour: pictureColour,
-    normal: treeNormal,
-    shade: pictureShade,
+    vertexLight: treeLight,
+    light: `${pictureLight}${litByTrains}${moonlit}`,
   });
+  fine.defines = { LEAFY: '' };
   fine.alphaToCoverage = softEdges;
+  picture.defines = { LEAFY: '' };
   picture.alphaToCoverage = softEdges;
   const { sun } = lightSetting('golden', 'land');
   const towards = sunVector(sun.azimuth, 0);

@@ -1,7 +1,7 @@
 /**
  * Shader text: light that the trains throw on the ground at night, at a point of the scene: warm light from the windows on
  * both sides, in pools that run together with distance, and before each head the headlamps' cone, narrow and bright within
- * a wide faint one. For fragment shaders of patched materials.
+ * a wide faint one. For fragment shaders of matt materials.
  */
 export const trainLight = /* glsl */ `
 vec3 trainLight(vec3 point) {
@@ -33,16 +33,14 @@ export const litByTrains = /* glsl */ `
 WHERE (night > 0.0) {
   // Weak warm light takes the green out of grass.
   vec3 grey = vec3(dot(diffuseColor.rgb, vec3(0.35, 0.5, 0.15)));
-  totalEmissiveRadiance += mix(diffuseColor.rgb, grey, 0.4) * trainLight(vScene);
+  glow += mix(diffuseColor.rgb, grey, 0.4) * trainLight(vScene);
 }
 `;
 
 /** By moonlight the eye sees hardly any colour: takes it out of what moon and sky give, not out of the lamps' light. */
 export const moonlit = /* glsl */ `
 WHERE (night > 0.0) {
-  vec3 pale = vec3(0.80, 0.96, 1.32) * night * 0.62;
-  float keep = 1.0 - 0.62 * night;
-  reflectedLight.directDiffuse = reflectedLight.directDiffuse * keep + dot(reflectedLight.directDiffuse, vec3(0.25, 0.6, 0.15)) * pale;
-  reflectedLight.indirectDiffuse = reflectedLight.indirectDiffuse * keep + dot(reflectedLight.indirectDiffuse, vec3(0.25, 0.6, 0.15)) * pale;
+  float grey = dot(diffuseColor.rgb, vec3(0.25, 0.6, 0.15));
+  diffuseColor.rgb = diffuseColor.rgb * (1.0 - 0.62 * night) + grey * (0.62 * night) * vec3(0.80, 0.96, 1.32);
 }
 `;

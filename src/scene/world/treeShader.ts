@@ -1,5 +1,3 @@
-import { moonlit } from './trainLight.ts';
-
 /** Smaller mip levels have lost coverage: alpha grows with the level, or far crowns would thin out to stems. */
 const colour = (varied: string, leafy: string) => /* glsl */ `
 {
@@ -29,17 +27,14 @@ float stem = clamp(1.0 - drawn.r / max(drawn.b, 0.001), 0.0, 1.0);
 diffuseColor.rgb = mix(diffuseColor.rgb, drawn.b * vec3(0.92, 0.87, 0.78), stem);
 ${colour('vVaried', '1.0 - stem')}`;
 
-export const treeNormal = 'normal = normalize(vNormal);';
-
 /** Leaves let light through: seen against the sun they glow. */
-export const treeShade = /* glsl */ `
+export const treeLight = /* glsl */ `
 {
   vec3 ray = normalize(vScene - cameraPosition);
-  float against = pow(max(dot(ray, sunDirection), 0.0), 3.0);
-  reflectedLight.directDiffuse *= 1.0 + 1.3 * against;
-  reflectedLight.indirectDiffuse *= 1.3;
+  float against = max(dot(ray, sunDirection), 0.0);
+  vSun *= 1.0 + 1.3 * against * against * against;
+  vAround *= 1.3;
 }
-${moonlit}
 `;
 
 export const pictureHead = /* glsl */ `
@@ -79,11 +74,10 @@ export const pictureShape = /* glsl */ `
 `;
 
 /** No shadow map falls on pictures: their own feet and their neighbours take light from below. */
-export const pictureShade = /* glsl */ `
-${treeShade}
+export const pictureLight = /* glsl */ `
 {
   float open = mix(0.42, 1.0, smoothstep(0.0, 0.7, vTop));
-  reflectedLight.directDiffuse *= open;
-  reflectedLight.indirectDiffuse *= mix(0.6, 1.0, open);
+  sun *= open;
+  around *= mix(0.6, 1.0, open);
 }
 `;

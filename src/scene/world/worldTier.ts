@@ -2,6 +2,8 @@
 export interface WorldTier {
   /** Ground grid spacing along the trains, m. */
   readonly groundStep: number;
+  /** How far the turf's own grain is drawn, m. */
+  readonly turfReach: number;
   readonly sleepers: number;
   readonly fastenings: number;
   /** Tufts of the three carpets of grass, from the eye outwards. */
@@ -16,6 +18,7 @@ export interface WorldTier {
 
 export const worldTiers = {
   low: {
+    turfReach: 110,
     groundStep: 24,
     sleepers: 128,
     fastenings: 0,
@@ -26,6 +29,7 @@ export const worldTiers = {
     environment: 128,
   },
   medium: {
+    turfReach: 150,
     groundStep: 16,
     sleepers: 256,
     fastenings: 96,
@@ -36,6 +40,7 @@ export const worldTiers = {
     environment: 256,
   },
   high: {
+    turfReach: 220,
     groundStep: 10,
     sleepers: 384,
     fastenings: 160,
