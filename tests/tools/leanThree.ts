@@ -100,6 +100,17 @@ const absentClasses: Readonly<
   PropertyBinding: {},
 };
 
+/** Shaders that our own take the place of whole, and what uses them: see `mattMaterial`. */
+const replaced = {
+  text: 'meshlambert_frag',
+  material: 'MeshLambertMaterial',
+  by: 'mattMaterial',
+} as const;
+
+/** Tone curves that no light of ours has, with what only they call: from their first line to the next function's. */
+const unusedCurves =
+  /vec3 (?:Linear|Reinhard|Cineon)ToneMapping\b[\s\S]*?\n\}\n|const mat3 LINEAR_REC2020[\s\S]*?(?=vec3 NeutralToneMapping)/g;
+
 const absentMacros: ReadonlySet<string> = new Set([
   ...Object.values(absentFeatures).flat(),
   ...Object.values(absentClasses).flatMap(({ macros }) => macros ?? []),
@@ -132,6 +143,10 @@ export function leanThree(): Plugin {
       const named = Object.keys(absentFeatures).find((name) => RegExp(`\\b${name}\\b`).test(code));
       if (named)
         this.error(`${id} uses ${named}: take it off the list in tests/tools/leanThree.ts.`);
+      if (code.includes(`new ${replaced.material}`) && !code.includes(`${replaced.by}(`))
+        this.error(
+          `${id} draws a ${replaced.material} without ${replaced.by}: see tests/tools/leanThree.ts.`,
+        );
       return { code: leanTemplates(code), map: null };
     },
     generateBundle(_options, bundle) {
@@ -195,7 +210,10 @@ function leanShaders(code: string): string {
       const name = names.get(included ?? member ?? indexed ?? '') ?? '';
       const found = texts.get(name);
       if (found === undefined || pruned.has(name)) continue;
-      pruned.set(name, pruneGlsl(found, absentMacros));
+      const needed = name === names.get(replaced.text) ? '' : found;
+      const short = pruneGlsl(needed, absentMacros);
+      const curves = names.get('tonemapping_pars_fragment') === name;
+      pruned.set(name, curves ? without(short, unusedCurves, 'tone curves') : short);
       reach(pruned.get(name) ?? '');
     }
   };

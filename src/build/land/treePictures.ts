@@ -8,9 +8,15 @@ export interface PictureBuffer extends LandBuffer {
   readonly uv: Float32Array;
   readonly foot: Float32Array;
   readonly corner: Float32Array;
-  /** Unit x, z that the picture faces for good; 0, 0 where it turns to the eye. */
+  /**
+   * Unit x, z that the picture faces for good; 0, 0 where it turns to the eye; `cardBuilt`, 0 where it stands for a tree that
+   * is built card by card as long as the eye is near.
+   */
   readonly face: Float32Array;
 }
+
+/** Marks a picture of a tree that is built card by card (see `face`). */
+export const cardBuilt = 0.01;
 
 /** Corners of a quad, counter-clockwise: across and up. */
 const corners = [
@@ -27,7 +33,7 @@ const turning = 150;
  * Trees as pictures, in scene space: far off one each that turns to the eye, nearer three that cross. At rest one picture
  * of each faces along `facing` (unit x, z), towards the sun, so that it throws a whole shadow; the others throw none. A
  * picture is half as wide as high, a bush's as wide as high; every second tree is mirrored. Trees nearer to the tracks than
- * `fine` (m) are drawn card by card: their pictures throw the shadow only (no corners).
+ * `fine` (m) are built card by card too, for an eye that is near.
  */
 export function treePictures(
   trees: readonly Tree[],
@@ -73,7 +79,8 @@ export function treePictures(
         out.uv.set([a < 0 === mirrored ? u1 : u0, b === 0 ? v0 : v1], k * 2);
         out.foot.set([tree.x, tree.y, tree.z], k * 3);
         if (crossing > 1) out.face.set([Math.cos(angle), Math.sin(angle)], k * 2);
-        if (tree.away >= fine) out.corner.set([across, b * tree.height], k * 2);
+        if (tree.away < fine) out.face.set([cardBuilt, 0], k * 2);
+        out.corner.set([across, b * tree.height], k * 2);
       });
       out.index.set(
         [0, 1, 2, 0, 2, 3].map((i) => n * 4 + i),

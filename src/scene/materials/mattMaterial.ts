@@ -1,4 +1,4 @@
-import type { MeshLambertMaterial } from 'three';
+import type { Material, MeshLambertMaterial } from 'three';
 import { atmosphere } from './atmosphere.ts';
 import { fragmentBasics, toScene, vertexBasics } from './patchMaterial.ts';
 import { sunShadow, sunShadowVertex, sunShadowVertexHead } from './sunShadow.ts';
@@ -44,6 +44,14 @@ export function mattMaterial(material: MeshLambertMaterial, patch: MattPatch): M
   };
   material.customProgramCacheKey = () => patch.name;
   return material;
+}
+
+/** Makes a matt material for night or for day: what only nights show costs days nothing. */
+export function setNight(material: Material, on: boolean): void {
+  const { NIGHT, ...defines } = material.defines ?? {};
+  if ((NIGHT !== undefined) === on) return;
+  material.defines = on ? { ...defines, NIGHT: '' } : defines;
+  material.needsUpdate = true;
 }
 
 const vertexHead = /* glsl */ `

@@ -2,7 +2,8 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import {
   ACESFilmicToneMapping,
-  AgXToneMapping,
+  type Material,
+  Mesh,
   NeutralToneMapping,
   Vector3,
   type WebGLRenderer,
@@ -11,6 +12,7 @@ import type { Corridor } from '../../build/land/corridor.ts';
 import type { TrackPlan } from '../../plan/types.ts';
 import type { Light, World as WorldName } from '../../store/state.ts';
 import { useStore } from '../../store/store.ts';
+import { setNight } from '../materials/mattMaterial.ts';
 import { sharedUniforms } from '../materials/uniforms.ts';
 import { applyLight } from './applyLight.ts';
 import { applyTrains } from './applyTrains.ts';
@@ -30,7 +32,6 @@ const windowGain = 1.7;
 
 const toneCurves = {
   aces: ACESFilmicToneMapping,
-  agx: AgXToneMapping,
   neutral: NeutralToneMapping,
 } as const;
 
@@ -115,6 +116,14 @@ export function World({ tracks, light, world, quality, firstShown = 0 }: WorldPr
     gl.toneMappingExposure = setting.exposure * gain;
     invalidate();
   }, [gl, setting, within, light, invalidate]);
+
+  useLayoutEffect(() => {
+    place.object.traverse((object) => {
+      if (!(object instanceof Mesh)) return;
+      const materials: readonly Material[] = [object.material].flat();
+      for (const material of materials) setNight(material, light === 'night');
+    });
+  }, [place, light]);
 
   const view = useMemo<ViewFocus>(() => ({ eye: new Vector3(), ground: new Vector3() }), []);
   useFrame(({ camera, gl }) => {

@@ -1,5 +1,5 @@
 import { landPlace } from './landMap.ts';
-import { trainLight } from './trainLight.ts';
+import { litByTrains, moonlit, trainLight } from './trainLight.ts';
 
 /** Shader text of the land: ballast that thins out into gravel, weeds and turf; light and shade that the trains give it. */
 export const groundHead = /* glsl */ `
@@ -141,7 +141,8 @@ export const groundLight = /* glsl */ `
   float leaning = max(vSun.g / (sunColour.g * RECIPROCAL_PI), 1e-3);
   sun *= mix(1.0, max(dot(stoneFace, sunDirection), 0.0) / leaning, stony);
 #endif
-  WHERE (night > 0.0) glow += diffuseColor.rgb * trainLight(vScene);
+  ${litByTrains}
+  ${moonlit}
   glow += around * 0.022 * (1.0 - 0.80 * underTrain);
   around *= 1.0 - 0.80 * underTrain;
   sun *= 1.0 - sunBehindTrain;

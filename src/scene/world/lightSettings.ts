@@ -3,7 +3,7 @@ import type { Light, World } from '../../store/state.ts';
 /** Linear RGB, 1 = a white sheet in plain daylight at exposure 1. */
 export type Linear = readonly [number, number, number];
 
-export type ToneCurve = 'aces' | 'agx' | 'neutral';
+export type ToneCurve = 'aces' | 'neutral';
 
 /** Everything that makes one light: plain data, read by the canvas (`exposure`, `tone`) and by the world. */
 export interface LightSetting {

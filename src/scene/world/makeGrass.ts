@@ -12,7 +12,7 @@ import { mattMaterial } from '../materials/mattMaterial.ts';
 import { edgeOf } from './edgeOf.ts';
 import { grassColour, grassHead, grassLight, grassShape, grassVertexHead } from './grassShader.ts';
 import { grassTexture } from './grassTexture.ts';
-import { litByTrains } from './trainLight.ts';
+import { litByTrains, moonlit } from './trainLight.ts';
 import { tuftGeometry } from './tuftGeometry.ts';
 import type { ViewFocus } from './viewFocus.ts';
 import type { WorldPart } from './WorldPart.ts';
@@ -75,7 +75,7 @@ export function makeGrass(corridor: Corridor, tier: WorldTier, softEdges: boolea
         fragmentHead: grassHead,
         colour: grassColour,
         vertexLight: grassLight,
-        light: litByTrains,
+        light: `${litByTrains}${moonlit}`,
         uniforms: {
           carpetCentre: centre,
           carpetHole: hole,

@@ -17,7 +17,9 @@ import {
   pictureLight,
   pictureShape,
   treeColour,
+  treeHead,
   treeLight,
+  treeShape,
 } from './treeShader.ts';
 import type { WorldPart } from './WorldPart.ts';
 import type { WorldTier } from './worldTier.ts';
@@ -30,14 +32,15 @@ const mostChunks = 5;
 const seenThroughWindows = { fine: 0.18, pictures: 0.6 } as const;
 
 /**
- * All trees and bushes from one texture: card by card near the line, further off one picture each that the shader turns to
- * the eye; a mesh of either kind a chunk of land. Pictures throw all shadows: two triangles a tree.
+ * All trees and bushes from one texture: card by card near the line and the eye, further off one picture each that the shader
+ * turns to the eye; a mesh of either kind a chunk of land. Pictures throw all shadows: two triangles a tree.
  */
 export function makeTrees(corridor: Corridor, tier: WorldTier, softEdges: boolean): WorldPart {
   const object = new Group();
   object.name = 'trees';
   const shapes = treeShapes();
   const map = treeAtlas(shapes);
+  const reach = { treeReach: { value: tier.treeReach } };
   const leaves = () =>
     new MeshLambertMaterial({
       map,
@@ -47,13 +50,17 @@ export function makeTrees(corridor: Corridor, tier: WorldTier, softEdges: boolea
     });
   const fine = mattMaterial(leaves(), {
     name: 'tree',
+    vertexHead: treeHead,
+    vertexShape: treeShape,
+    uniforms: reach,
     colour: treeColour,
-    fragmentHead: trainLight,
+    fragmentHead: `varying float vThere;${trainLight}`,
     vertexLight: treeLight,
     light: `${litByTrains}${moonlit}`,
   });
   const picture = mattMaterial(leaves(), {
     name: 'tree-picture',
+    uniforms: reach,
     vertexHead: pictureHead,
     vertexShape: pictureShape,
     fragmentHead: `varying float vTop; varying float vSquare; varying vec4 vVaried;${trainLight}`,

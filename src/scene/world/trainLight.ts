@@ -1,9 +1,11 @@
 /**
  * Shader text: light that the trains throw on the ground at night, at a point of the scene: warm light from the windows on
  * both sides, in pools that run together with distance, and before each head the headlamps' cone, narrow and bright within
- * a wide faint one. For fragment shaders of matt materials.
+ * a wide faint one. For fragment shaders of matt
+ * materials, which are made for night or day (`NIGHT`).
  */
 export const trainLight = /* glsl */ `
+#ifdef NIGHT
 vec3 trainLight(vec3 point) {
   vec3 fallen = vec3(0.0);
   for (int i = 0; i < 4; i++) {
@@ -26,21 +28,26 @@ vec3 trainLight(vec3 point) {
   }
   return fallen * night;
 }
+#endif
 `;
 
 /** Adds that light to a surface by its own colour. */
 export const litByTrains = /* glsl */ `
-WHERE (night > 0.0) {
+#ifdef NIGHT
+{
   // Weak warm light takes the green out of grass.
   vec3 grey = vec3(dot(diffuseColor.rgb, vec3(0.35, 0.5, 0.15)));
   glow += mix(diffuseColor.rgb, grey, 0.4) * trainLight(vScene);
 }
+#endif
 `;
 
 /** By moonlight the eye sees hardly any colour: takes it out of what moon and sky give, not out of the lamps' light. */
 export const moonlit = /* glsl */ `
-WHERE (night > 0.0) {
+#ifdef NIGHT
+{
   float grey = dot(diffuseColor.rgb, vec3(0.25, 0.6, 0.15));
   diffuseColor.rgb = diffuseColor.rgb * (1.0 - 0.62 * night) + grey * (0.62 * night) * vec3(0.80, 0.96, 1.32);
 }
+#endif
 `;

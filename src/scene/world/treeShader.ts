@@ -1,3 +1,8 @@
+import { cardBuilt } from '../../build/land/treePictures.ts';
+
+/** Trees built card by card end between these shares of `treeReach` from the eye, where their pictures begin. */
+const fades = { from: 1, to: 1.2, gone: 1.26 } as const;
+
 /** Smaller mip levels have lost coverage: alpha grows with the level, or far crowns would thin out to stems. */
 const colour = (varied: string, leafy: string) => /* glsl */ `
 {
@@ -14,10 +19,24 @@ const colour = (varied: string, leafy: string) => /* glsl */ `
 }
 `;
 
-export const treeColour = colour(
+export const treeHead = /* glsl */ `
+uniform float treeReach;
+varying float vThere;
+`;
+
+/** Beyond its reach a tree's cards are no larger than a point; before that they have faded out. */
+export const treeShape = /* glsl */ `
+{
+  float away = distance(cameraPosition, transformed) / treeReach;
+  vThere = 1.0 - smoothstep(float(${fades.from}), float(${fades.to}), away);
+  if (away > ${fades.gone}) transformed = vec3(0.0, -90.0, 0.0);
+}
+`;
+
+export const treeColour = `diffuseColor.a *= vThere;${colour(
   'cloud(vScene.xz * 0.045 + vScene.y * 0.021)',
   '1.0 - step(0.97, vColor.r)',
-);
+)}`;
 
 /** A picture's corners alone are coloured by their place. Stems in it are blue, so that no leaf's tint falls on them. */
 export const pictureColour = /* glsl */ `
@@ -42,6 +61,7 @@ attribute vec3 foot;
 attribute vec2 corner;
 attribute vec2 face;
 uniform sampler2D noiseMap;
+uniform float treeReach;
 varying float vTop;
 varying float vSquare;
 varying vec4 vVaried;
@@ -61,6 +81,11 @@ export const pictureShape = /* glsl */ `
   vec2 looks = mix(flatTo, face, still);
   vSquare = mix(1.0, smoothstep(0.42, 0.72, abs(dot(flatTo, face))), still);
   above *= 1.0 - still;
+  // Near the eye the tree itself stands here.
+  float built = 1.0 - step(1e-6, abs(face.x - float(${cardBuilt})));
+  float there = mix(1.0, smoothstep(float(${fades.from}), float(${fades.to}), length(toEye) / treeReach), built);
+  vSquare *= there;
+  vec2 corner = corner * step(1e-3, there);
   vec3 across = vec3(looks.y, 0.0, -looks.x);
   vec3 up = normalize(vec3(-flatTo.x * above * 0.7, 1.0, -flatTo.y * above * 0.7));
   transformed = foot + across * corner.x + up * corner.y;

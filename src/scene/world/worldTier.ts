@@ -11,6 +11,8 @@ export interface WorldTier {
   readonly trees: number;
   /** Trees nearer to the tracks than this are built card by card, m. */
   readonly fineTrees: number;
+  /** How far from the eye they are built card by card, m; beyond that they are pictures like the others. */
+  readonly treeReach: number;
   /** Shadow map side per cascade; 0 = shadows of the trains by formula, on the ground only. */
   readonly shadow: number;
   readonly environment: number;
@@ -25,6 +27,7 @@ export const worldTiers = {
     tufts: [900, 1500, 2600],
     trees: 2600,
     fineTrees: 0,
+    treeReach: 1,
     shadow: 0,
     environment: 128,
   },
@@ -36,6 +39,7 @@ export const worldTiers = {
     tufts: [3600, 5000, 6400],
     trees: 3800,
     fineTrees: 25,
+    treeReach: 75,
     shadow: 1024,
     environment: 256,
   },
@@ -47,6 +51,7 @@ export const worldTiers = {
     tufts: [10_000, 15_000, 18_000],
     trees: 7000,
     fineTrees: 52,
+    treeReach: 130,
     shadow: 2048,
     environment: 256,
   },
