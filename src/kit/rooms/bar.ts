@@ -85,10 +85,22 @@ function fit(space: RoomSpace): RoomFit {
     pieces.push(
       onWall(space, -1, 'back-bar', window.at, {
         deep: 0.32,
-        options: { width: w, variant: 'low' },
+        options: { width: w, variant: 'window' },
         ...item,
       }),
     );
+  }
+  const rails = Math.max(1, Math.round(width / 2));
+  for (let i = 0; i < rails; i++) {
+    const z = -half + counterZ - 0.2;
+    pieces.push({
+      piece: 'glass-rail',
+      options: { width: width / rails - 0.3, height: ceilingAt(space, z - 0.1) - 1.84 },
+      x: barFrom + (width * (i + 0.5)) / rails,
+      z,
+      up: 1.84,
+      ...item,
+    });
   }
   const stools = Math.max(2, Math.floor((width - 0.5) / 0.82));
   for (let i = 0; i < stools; i++) {
@@ -157,13 +169,6 @@ function seats(space: RoomSpace, barFrom: number): readonly PutPiece[] {
   const middle = (from + barFrom) / 2 + 0.05;
   return [
     { piece: 'sofa', options: { count: 2, roles: leather }, x: middle, z, turn: 180 },
-    {
-      piece: 'armchair',
-      options: { width: 0.82, roles: leather },
-      x: barFrom - 0.75,
-      z: -half + 0.64,
-      turn: 0,
-    },
     {
       piece: 'side-table',
       x: middle + 1.15,

@@ -2,6 +2,8 @@ import { bedThings } from './bedThings.ts';
 import { ceilingRow } from './ceilingRow.ts';
 import { dressWindows } from './dressWindows.ts';
 import { endSpots } from './endSpots.ts';
+import { fortressBedThings } from './fortressBedThings.ts';
+import { guestBedroom } from './guestBedroom.ts';
 import { itemOf } from './itemOf.ts';
 import { onEnds } from './onEnds.ts';
 import { onWall } from './onWall.ts';
@@ -23,6 +25,7 @@ function fit(space: RoomSpace): RoomFit {
   const wood = ghost ? 'veneer-dark' : 'wood-warm';
   const item = itemOf(space, 'bedroom', 'bedrooms');
   const apart = space.carKind === 'guest-bedrooms';
+  const guest = guestBedroom(space);
   // The bed's head at the end wall where one does not pass in the middle; a narrow bed beside a middle way.
   const clear = (door: RoomSpace['head']) => door === null || door.z < -0.3;
   const head = clear(space.head) || !clear(space.tail) ? -1 : 1;
@@ -34,7 +37,7 @@ function fit(space: RoomSpace): RoomFit {
       width,
       roles: ghost
         ? { wood, head: 'leather-ivory', cover: 'cover-sand' }
-        : { wood, head: 'leather-white', cover: apart ? 'blanket-rose' : 'cloth-gold' },
+        : { wood, head: 'leather-white', cover: apart ? guest.cover : 'cloth-gold' },
     },
     x: head === -1 ? from + 1.05 : to - 1.05,
     z: half - width / 2 - 0.2,
@@ -53,13 +56,14 @@ function fit(space: RoomSpace): RoomFit {
     }),
     { piece: 'table-lamp', x, z: half - 0.22, up: 0.8, on: 'chest' },
     ...(ghost ? [] : lace(x, half, bed, head)),
+    ...(ghost ? [] : fortressBedThings(space, bed, head)),
     ...(ghost && !apart ? bedThings(head === -1 ? from : to, bed.z, head === -1 ? 1 : -1) : []),
     ...dressWindows(
       apart ? { ...space, windows: space.windows.filter(({ side }) => side === 1) } : space,
       {
         variant: 'straight',
         roles: {
-          curtain: ghost ? 'curtain-bronze' : apart ? 'curtain-wine' : 'curtain-gold',
+          curtain: ghost ? 'curtain-bronze' : apart ? guest.curtain : 'curtain-gold',
           pelmet: wood,
           sheer: 'sheer',
         },
@@ -73,7 +77,7 @@ function fit(space: RoomSpace): RoomFit {
         options: {
           width: Math.min(0.9, width - 0.1),
           height: 0.56,
-          roles: { picture: 'picture-landscape', frame: 'gold' },
+          roles: { picture: apart ? guest.pictures[0] : 'picture-landscape', frame: 'gold' },
         },
         up: 1.2,
       }),
@@ -112,7 +116,8 @@ function fit(space: RoomSpace): RoomFit {
     finish: {
       floor: ghost ? 'carpet-bronze' : 'carpet-beige',
       ...(ghost ? { dado: 'veneer-wall', bulkhead: 'veneer-wall' } : {}),
-      wall: ghost ? 'wall-silk' : 'wall-cream',
+      ...(ghost ? {} : { dado: wood, ...(apart ? {} : { bulkhead: wood }) }),
+      wall: ghost ? 'wall-silk' : apart ? guest.wall : 'wall-cream',
       ceiling: ghost ? 'ceiling-warm' : 'ceiling',
       trim: wood,
       door: wood,

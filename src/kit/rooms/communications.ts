@@ -37,7 +37,7 @@ export const communications: RoomKind = {
       put('flat-screen', space.to, ghost ? 0.42 : 0.02, {
         turn: -90,
         up: 1.2,
-        options: { ...large, roles: { screen: ghost ? 'screen-news' : 'face-news' } },
+        options: { ...large, roles: { screen: ghost ? 'screen-chart' : 'screen-standby' } },
       }),
       ...lights,
       ...blinds(space, 1),

@@ -3,6 +3,7 @@ import { coupeLife } from './coupe/coupeLife.ts';
 import { ownCompartment } from './coupe/ownCompartment.ts';
 import { teaTable } from './coupe/teaTable.ts';
 import type { PutPiece, RoomKind, RoomSpace } from './room.ts';
+import { screenPicture } from './screenPicture.ts';
 import { blinds } from './service/blinds.ts';
 import { cabinOf } from './service/cabinOf.ts';
 import { ceilingLamp } from './service/ceilingLamp.ts';
@@ -189,7 +190,7 @@ function extras(space: RoomSpace): readonly PutPiece[] {
       put('flat-screen', space.from, near + 1.05, {
         turn: 90,
         up: 1.3,
-        options: { width: 0.56, height: 0.34, roles: { screen: 'face-news' } },
+        options: { width: 0.56, height: 0.34, roles: { screen: screenPicture(space.seed) } },
       }),
     );
   }

@@ -205,7 +205,7 @@ function screen(wall: EndWall, { z, width }: EndStretch): readonly PutPiece[] {
     },
     {
       piece: 'wall-screen',
-      options: { width: Math.min(1.2, wide), roles: { screen: 'screen-news' } },
+      options: { width: Math.min(1.2, wide), roles: { screen: 'screen-view' } },
       x: wall.x,
       z,
       up: 1.08,

@@ -4,6 +4,7 @@ import { endWall } from './endWall.ts';
 import { freeOfDoors } from './freeOfDoors.ts';
 import { panelling } from './panelling.ts';
 import type { PutPiece, RoomFit, RoomSpace } from './room.ts';
+import { screenPicture } from './screenPicture.ts';
 import { wallFittings } from './wallFittings.ts';
 import { wallGaps } from './wallGaps.ts';
 import { windowCurtains } from './windowCurtains.ts';
@@ -173,7 +174,7 @@ function screens(space: RoomSpace, item: string | undefined): readonly PutPiece[
   return wallGaps(space, -1, 0.3, 1.1).map(
     ({ at }, i): PutPiece => ({
       piece: 'wall-screen',
-      options: { width: 1.1, roles: { screen: i % 2 === 0 ? 'screen-news' : 'screen-route' } },
+      options: { width: 1.1, roles: { screen: screenPicture(2, i) } },
       x: at,
       z: -space.half + onPanel,
       up: 1.08,
@@ -195,7 +196,7 @@ function tailEnd(space: RoomSpace, tag: Tag): readonly PutPiece[] {
   const cupboard: readonly PutPiece[] = [
     {
       piece: 'wall-screen',
-      options: { width: wide, roles: { screen: 'screen-route' } },
+      options: { width: wide, roles: { screen: 'screen-chart' } },
       x: wall.x,
       z,
       up: 1.1,

@@ -165,7 +165,7 @@ function walls(space: RoomSpace): readonly PutPiece[] {
             options: {
               width: Math.min(1.1, width),
               height: 0.62,
-              roles: { screen: i % 4 === 1 ? 'screen-news' : 'screen-route' },
+              roles: { screen: i % 4 === 1 ? 'screen-chart' : 'screen-route' },
             },
             ...has('equipment'),
           }),

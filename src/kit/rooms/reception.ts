@@ -170,7 +170,7 @@ function ends(space: RoomSpace): readonly PutPiece[] {
           ? {
               ...hung,
               piece: 'wall-screen',
-              options: { width: Math.min(1.35, wide), roles: { screen: 'screen-news' } },
+              options: { width: Math.min(1.35, wide), roles: { screen: 'screen-standby' } },
               up: 1.06,
               item: 'big-screen',
             }

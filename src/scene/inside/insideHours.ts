@@ -18,14 +18,14 @@ const hours: Readonly<Record<Light, Hour>> = {
     sky: [2.3, 2.2, 2.3],
     skySeen: [2.6, 2.5, 2.6],
     ground: [0.9, 0.8, 0.5],
-    sun: [8.5, 6.2, 3.6],
+    sun: [5.8, 4.4, 2.75],
     lamps: 0.85,
   },
   day: {
     sky: [3, 3.2, 3.6],
     skySeen: [3.2, 3.5, 4],
     ground: [1.3, 1.3, 0.9],
-    sun: [8.5, 7.6, 6.4],
+    sun: [6.2, 5.6, 4.8],
     lamps: 0.8,
   },
   overcast: {

@@ -37,10 +37,12 @@ void pattern(int finish, vec3 g, float seed, vec3 n) {
     float fine = noise(at.xy * 5.3 + at.z * 4.1).b;
     float worn = noise(at.xz * 0.35 + at.y * 0.3).r;
     float mottle = noise(at.xz * 1.1 + at.y * 0.7).g;
-    // Creases run across the hide; where it is worn it is paler and has more of a shine.
-    float crease = smoothstep(0.05, 0.0, abs(noise(vec2(at.x * 0.55, (at.y + at.z) * 1.6)).r - 0.5));
+    // Short creases here and there: as whole lines of one height they looked like the rings of wood in the sun. Where the hide is
+    // worn it is paler and has more of a shine.
+    float crease = smoothstep(0.06, 0.0, abs(noise(vec2(at.x * 3.1, (at.y + at.z) * 4.3)).r - 0.5)) *
+      smoothstep(0.58, 0.74, noise(vec2(at.x * 1.3 + 0.4, (at.y + at.z) * 1.3)).g);
     albedo *= 0.90 + 0.14 * worn + 0.10 * (mottle - 0.5) - 0.05 * fine * detail - 0.06 * crease;
-    height += 0.00016 * fine * detail - 0.0005 * crease * detail;
+    height += 0.00016 * fine * detail - 0.0002 * crease * detail;
     rough += 0.13 + 0.12 * (worn - 0.5) - 0.08 * (mottle - 0.5);
   } else if (${is('cloth', 'quilt', 'curtain', 'sheer')}) {
     vec2 w = abs(n.y) > 0.6 ? vLocal.xz : abs(n.z) > 0.6 ? vLocal.xy : vLocal.zy;

@@ -2,6 +2,7 @@ import { CanvasTexture, LinearFilter, LinearMipmapLinearFilter, SRGBColorSpace }
 import { type PictureName, pictureNames } from '../../kit/inside/surface.ts';
 import { sheetColumns, sheetRows } from './insideFragment.ts';
 import { type Draw, easelAt } from './pictures/draw.ts';
+import * as moreScreens from './pictures/moreScreens.ts';
 import * as screens from './pictures/screens.ts';
 import * as things from './pictures/things.ts';
 
@@ -20,6 +21,9 @@ const draws: Readonly<Record<PictureName, Draw>> = {
   'ventilator-screen': screens.ventilatorScreen,
   'treadmill-screen': screens.treadmillScreen,
   'rack-screen': screens.rackScreen,
+  'standby-screen': moreScreens.standbyScreen,
+  'chart-screen': moreScreens.chartScreen,
+  'edit-screen': moreScreens.editScreen,
   landscape: things.landscape,
   mountain: things.mountain,
   abstract: things.abstract,

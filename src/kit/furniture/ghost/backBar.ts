@@ -9,13 +9,14 @@ const pitch = 0.365;
 
 /**
  * A unit of a bar's back wall, `width` (1.05) × 0.32: cupboard with a stone top at 0.86. Variant `shelves` (1.97 high) has a
- * mirror and two lit glass shelves of bottles above; `low` ends at the stone, with glasses on it.
+ * lit back and two lit glass shelves of bottles above; `window` has them without the back, before a window; `low` ends at the
+ * stone, with glasses on it.
  */
 export const backBar: Piece = {
   kind: 'back-bar',
   rest: 'floor',
   shapes: ({ width = 1.05, variant = 'shelves', seed = 1 }) => {
-    const tall = variant === 'shelves';
+    const tall = variant !== 'low';
     const top = tall ? 0.86 : 0.8;
     const shapes: Shape[] = [
       slab('black', [0, 0, -0.02], [width - 0.04, 0.07, 0.26], 0),
@@ -58,7 +59,8 @@ export const backBar: Piece = {
       }
       return shapes;
     }
-    shapes.push(slab('mirror', [0, top, -0.15], [width - 0.06, 1.05, 0.01], 0));
+    if (variant === 'shelves')
+      shapes.push(slab('bar-glow', [0, top, -0.15], [width - 0.06, 1.05, 0.01], 0));
     for (const s of [-1, 1]) {
       shapes.push(
         slab('veneer-dark', [s * (width / 2 - 0.02), top, -0.02], [0.04, 1.05, 0.27], 0.006),

@@ -52,6 +52,26 @@ export const barCounter: Piece = {
         shapes.push(drum('brass', [x, 0.2, front], 'z', 0.011, 0.13, 6, 0));
       }
     }
+    // One comes in at an end: it is padded as the front is, with a strip of light under the stone and the rail about it.
+    for (const s of [-1, 1]) {
+      shapes.push(
+        cushion(
+          roles.front ?? 'leather-oxblood',
+          [s * (width / 2 - 0.018), 0.57, z],
+          [0.05, 0.8, depth - 0.05],
+          0.022,
+          0.02,
+        ),
+        slab('lamp-strip', [s * (width / 2 - 0.02), 1.03, z], [0.02, 0.012, depth - 0.06], 0),
+        slab(
+          'veneer-burl',
+          [s * (width / 2 - 0.03), 0.1, front - 0.008],
+          [0.06, 0.93, 0.036],
+          0.004,
+          1,
+        ),
+      );
+    }
     return shapes;
   },
 };

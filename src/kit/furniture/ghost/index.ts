@@ -37,6 +37,7 @@ import { exerciseMat } from './exerciseMat.ts';
 import { firstAidCase } from './firstAidCase.ts';
 import { foldedBlanket } from './foldedBlanket.ts';
 import { foldedPaper } from './foldedPaper.ts';
+import { glassRail } from './glassRail.ts';
 import { gymBall } from './gymBall.ts';
 import { hyperextension } from './hyperextension.ts';
 import { infusionStand } from './infusionStand.ts';
@@ -46,6 +47,7 @@ import { litSwitchboard } from './litSwitchboard.ts';
 import { loadingRamps } from './loadingRamps.ts';
 import { lockerRow } from './lockerRow.ts';
 import { massageCouch } from './massageCouch.ts';
+import { mixingDesk } from './mixingDesk.ts';
 import { nicheArch } from './nicheArch.ts';
 import { packagedSet } from './packagedSet.ts';
 import { patientMonitor } from './patientMonitor.ts';
@@ -117,6 +119,7 @@ export const ghostPieces = [
   laidPlace,
   lockerRow,
   massageCouch,
+  mixingDesk,
   nicheArch,
   patientMonitor,
   radioFrequencyTrolley,
@@ -156,6 +159,7 @@ export const ghostPieces = [
   radioConsole,
   tapeRack,
   domeTrunk,
+  glassRail,
   loadingRamps,
   tyreRack,
   binShelves,

@@ -144,6 +144,8 @@ export const ghostSurfaces = {
   silver: surface('#d2d4d6', 0.32, 'metal', { metalness: 0.55 }),
   lemon: surface('#e3c22e', 0.5, 'plain'),
   // Screens and pictures.
+  // What bottles stand before: a shelf's lit back.
+  'bar-glow': surface('#e7a758', 0.6, 'glow', { glow: 0.9 }),
   'screen-treadmill': surface('#ffffff', 0.2, 'screen', { glow: 1, picture: 'treadmill-screen' }),
   'screen-patient': surface('#ffffff', 0.2, 'screen', { glow: 1, picture: 'patient-monitor' }),
   'screen-ventilator': surface('#ffffff', 0.2, 'screen', { glow: 1, picture: 'ventilator-screen' }),

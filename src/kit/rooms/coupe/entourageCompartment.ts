@@ -1,4 +1,5 @@
 import type { PutPiece, RoomFit, RoomSpace } from '../room.ts';
+import { screenPicture } from '../screenPicture.ts';
 import { cabinOf } from '../service/cabinOf.ts';
 import { put } from '../service/put.ts';
 import { coupeFit } from './coupeFit.ts';
@@ -17,7 +18,11 @@ export function entourageCompartment(space: RoomSpace): RoomFit {
     put('flat-screen', space.from, far - 0.52, {
       turn: 90,
       up: 1.28,
-      options: { width: 0.6, height: 0.36, roles: { screen: 'face-news' } },
+      options: {
+        width: 0.6,
+        height: 0.36,
+        roles: { screen: screenPicture(Number(/\d+$/.exec(space.id)?.[0] ?? 1)) },
+      },
     }),
     put('picture', space.to, middle + 0.1, {
       turn: -90,

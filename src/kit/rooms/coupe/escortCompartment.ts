@@ -1,4 +1,5 @@
 import type { PutPiece, RoomFit, RoomSpace } from '../room.ts';
+import { screenPicture } from '../screenPicture.ts';
 import { cabinOf } from '../service/cabinOf.ts';
 import { has } from '../service/has.ts';
 import { put } from '../service/put.ts';
@@ -64,7 +65,7 @@ export function escortCompartment(space: RoomSpace): RoomFit {
       put('flat-screen', space.from, middle, {
         turn: 90,
         up: 1.3,
-        options: { width: 0.62, height: 0.38, roles: { screen: 'face-news' } },
+        options: { width: 0.62, height: 0.38, roles: { screen: screenPicture(number) } },
       }),
     );
   }

@@ -1,4 +1,5 @@
 import type { PutPiece, RoomFit, RoomSpace } from '../room.ts';
+import { screenPicture } from '../screenPicture.ts';
 import { cabinOf } from '../service/cabinOf.ts';
 import { put } from '../service/put.ts';
 import { serviceLook } from '../service/serviceLook.ts';
@@ -8,20 +9,22 @@ import { endsOf } from './endsOf.ts';
 const bed = 0.98;
 const pictures = ['picture-landscape', 'picture-mountain', 'picture-abstract'] as const;
 
-/** A state compartment: a wide bed under a padded wall, an armchair at the window, a washing cabin of its own. Illustrative. */
+/** A state compartment: a wide made bed with its head at the window, lamps on both its sides, an armchair, a wardrobe. Illustrative. */
 export function luxuryCompartment(space: RoomSpace): RoomFit {
   const look = serviceLook(space);
   const { near, far, middle, depth, centre } = cabinOf(space);
   const ends = endsOf(space);
   const { seed } = space;
+  const number = Number(/\d+$/.exec(space.id)?.[0] ?? 1);
   const table = { top: 0.745, z: space.half - 0.065 - 0.26 };
   const bedX = ends.bed.from + ends.bed.way * (bed / 2 + 0.05);
   const pieces: PutPiece[] = [
-    put('double-bed', bedX, middle, {
+    put('double-bed', bedX, middle - 0.015, {
       key: 'bed',
+      turn: 180,
       options: {
         width: bed,
-        depth: depth - 0.03,
+        depth: depth - 0.05,
         roles: {
           wood: look.board,
           head: 'leather-ivory',
@@ -47,10 +50,18 @@ export function luxuryCompartment(space: RoomSpace): RoomFit {
         roles: { picture: pictures[seed % 3]!, frame: 'gold' },
       },
     }),
-    put('reading-lamp', ends.bed.wall, near + 0.34, { turn: ends.bed.turn, up: 1.2 }),
-    put('washing-cabin', ends.day.from + ends.day.way * 0.425, near + 0.44, {
+    put('deco-sconce', ends.bed.wall, far - 0.3, { turn: ends.bed.turn, up: 1.3 }),
+    put('cabinet', ends.day.from + ends.day.way * 0.2, near + 0.42, {
       turn: ends.day.turn,
-      options: { roles: { wall: look.board } },
+      key: 'wardrobe',
+      options: {
+        width: 0.8,
+        depth: 0.38,
+        height: 1.95,
+        count: 2,
+        variant: 'tall',
+        roles: { wood: look.board, metal: 'brass' },
+      },
     }),
     put('armchair', ends.day.from + ends.day.way * 0.44, far - 0.47, {
       turn: ends.day.turn,
@@ -60,7 +71,7 @@ export function luxuryCompartment(space: RoomSpace): RoomFit {
     put('flat-screen', ends.day.wall, far - 0.45, {
       turn: ends.day.turn,
       up: 1.3,
-      options: { width: 0.66, height: 0.38, roles: { screen: 'face-news' } },
+      options: { width: 0.66, height: 0.38, roles: { screen: screenPicture(number) } },
     }),
     put('compartment-table', centre, space.half - 0.065, {
       turn: 180,
@@ -73,20 +84,33 @@ export function luxuryCompartment(space: RoomSpace): RoomFit {
       },
     }),
     put('table-lamp', centre - 0.1, table.z + 0.08, { up: table.top, on: 'table' }),
-    put('tea-glass', centre + 0.13, table.z - 0.08, { up: table.top, on: 'table' }),
+    put('vase', centre + 0.13, table.z - 0.06, {
+      up: table.top,
+      on: 'table',
+      options: {
+        height: 0.3,
+        count: 7,
+        roles: { petal: seed % 2 === 0 ? 'petal-red' : 'porcelain' },
+      },
+    }),
     put('carpet', centre, middle, {
-      options: { width: 0.72, depth: 1.3, roles: { field: 'carpet-beige' } },
+      options: {
+        width: 0.8,
+        depth: 1.3,
+        variant: 'border',
+        roles: { field: 'carpet-claret', border: 'carpet-line' },
+      },
     }),
     ...(seed % 3 === 0
       ? [
-          put('folded-blanket', bedX, far - 0.36, {
+          put('folded-blanket', bedX, near + 0.36, {
             up: 0.56,
             on: 'bed',
             options: { roles: { cloth: 'blanket-camel' } },
           }),
         ]
       : [
-          put('books', bedX, far - 0.5, {
+          put('books', bedX, near + 0.5, {
             up: 0.56,
             on: 'bed',
             options: { count: 1 + (seed % 2) },

@@ -1,0 +1,46 @@
+import type { RoomSpace } from './room.ts';
+
+export interface GuestBedroom {
+  readonly cover: string;
+  readonly curtain: string;
+  readonly wall: string;
+  readonly rug: string;
+  readonly pictures: readonly [string, string];
+}
+
+const looks: readonly GuestBedroom[] = [
+  {
+    cover: 'blanket-rose',
+    curtain: 'curtain-wine',
+    wall: 'wall-white',
+    rug: 'carpet-wine',
+    pictures: ['picture-landscape', 'picture-mountain'],
+  },
+  {
+    cover: 'blanket-green',
+    curtain: 'curtain-ivory',
+    wall: 'wall-cream',
+    rug: 'carpet-moss',
+    pictures: ['picture-mountain', 'picture-abstract'],
+  },
+  {
+    cover: 'blanket-blue',
+    curtain: 'curtain-blue',
+    wall: 'wall-white',
+    rug: 'carpet-blue',
+    pictures: ['picture-abstract', 'picture-landscape'],
+  },
+  {
+    cover: 'blanket-camel',
+    curtain: 'curtain-beige',
+    wall: 'wall-cream',
+    rug: 'carpet-plum',
+    pictures: ['picture-mountain', 'picture-landscape'],
+  },
+];
+
+/** Colours of a bedroom beside others: each of four has its own. Illustrative. */
+export function guestBedroom({ id }: Pick<RoomSpace, 'id'>): GuestBedroom {
+  const number = Number(/\d+$/.exec(id)?.[0] ?? 1);
+  return looks[(number - 1) % looks.length] ?? looks[0]!;
+}
