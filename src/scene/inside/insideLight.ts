@@ -72,11 +72,16 @@ float sunAt(vec3 p, vec3 n, int cell) {
   // The field is coarser than a curtain is thin: what just brushes the ray dims it, and only what it goes through stops it.
   float soft = 1.0;
   float reach = 0.09;
+  float before = 1.0;
   for (int i = 0; i < SUN_STEPS; i++) {
     vec3 q = p + n * 0.05 + sunDirection * reach;
     if (abs(q.z) > carHalf - 0.1 || reach > t) break;
     float d = fieldAt(q);
-    soft = min(soft, smoothstep(0.004, 0.03 + 0.05 * reach, d));
+    // The least distance between two steps, not at them (Aaltonen 2018): else the steps show as rings, like wood's.
+    float y = i == 0 ? 0.0 : min(d * d / (2.0 * before), d);
+    float least = sqrt(max(d * d - y * y, 0.0));
+    soft = min(soft, smoothstep(0.004, 0.03 + 0.05 * (reach - y), least));
+    before = max(d, 1e-4);
     reach += max(d * 0.7, 0.035);
   }
   return open * clamp(soft, 0.0, 1.0);
