@@ -59,7 +59,7 @@ describe('walking', () => {
       const looked = await poseOf(page);
       expect(looked).toMatchObject({ x: before.x, z: before.z });
       expect(Math.abs(looked.pitch - before.pitch)).toBeGreaterThan(2);
-      await explorer.go(page, { pose: { ...before, pitch: -35 } });
+      await explorer.go(page, { pose: { ...before, pitch: -50 } });
       await explorer.click(page, { x: 0.5 * box.width, y: 0.55 * box.height });
       await page.waitForFunction(`window.explorer.getState().pose.x > ${before.x + 0.4}`);
       await explorer.idle(page);
@@ -122,7 +122,8 @@ describe('walking', () => {
 async function crossGangway(page: Page, train: string, car: number): Promise<void> {
   const x = insideHeadDoor(train, car + 1);
   // The end doors are in the middle.
-  await explorer.go(page, { view: 'walk', pose: { x, z: 0, yaw: 180, pitch: 0 } });
+  const pose = { x, z: 0, yaw: 180, pitch: 0 };
+  await explorer.go(page, { view: 'walk', train, car: car + 1, pose });
   await holdUntil(page, 'ArrowUp', `s.car === ${car}`);
   await page
     .getByRole('status')
