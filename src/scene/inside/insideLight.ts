@@ -71,7 +71,10 @@ float sunAt(vec3 p, vec3 n, int cell) {
   open *= openAt(inner, side, 0.0);
   // The field is coarser than a curtain is thin: what just brushes the ray dims it, and only what it goes through stops it.
   float soft = 1.0;
-  float reach = 0.09;
+  // Every pixel steps a little otherwise (interleaved gradient noise, Jimenez 2014): a curtain thinner than a step leaves grain
+  // too fine to see instead of rings.
+  float grain = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
+  float reach = 0.08 + 0.03 * grain;
   float before = 1.0;
   for (int i = 0; i < SUN_STEPS; i++) {
     vec3 q = p + n * 0.05 + sunDirection * reach;
@@ -82,7 +85,7 @@ float sunAt(vec3 p, vec3 n, int cell) {
     float least = sqrt(max(d * d - y * y, 0.0));
     soft = min(soft, smoothstep(0.004, 0.03 + 0.05 * (reach - y), least));
     before = max(d, 1e-4);
-    reach += max(d * 0.7, 0.035);
+    reach += max(d * (0.62 + 0.16 * grain), 0.035);
   }
   return open * clamp(soft, 0.0, 1.0);
 }
