@@ -65,8 +65,8 @@ export const barCounter: Piece = {
         slab('lamp-strip', [s * (width / 2 - 0.02), 1.03, z], [0.02, 0.012, depth - 0.06], 0),
         slab(
           'veneer-burl',
-          [s * (width / 2 - 0.03), 0.1, front - 0.008],
-          [0.06, 0.93, 0.036],
+          [s * (width / 2 - 0.03), 0.08, front + 0.02],
+          [0.06, 0.95, 0.1],
           0.004,
           1,
         ),
