@@ -80,7 +80,6 @@ import { wallBars } from './wallBars.ts';
 import { wallFan } from './wallFan.ts';
 import { wallLining } from './wallLining.ts';
 import { wallMirror } from './wallMirror.ts';
-import { washingCabin } from './washingCabin.ts';
 import { weightBench } from './weightBench.ts';
 import { wineRack } from './wineRack.ts';
 
@@ -151,7 +150,6 @@ export const ghostPieces = [
   duffel,
   radioCharger,
   wallFan,
-  washingCabin,
   bistroChair,
   bistroTable,
   banquette,
