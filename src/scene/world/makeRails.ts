@@ -32,7 +32,7 @@ const railColour = /* glsl */ `
 float head = smoothstep(0.4, 0.9, vColor.r);
 vec4 worn = cloud(vec2(vScene.x * 0.37, vScene.y * 2.1 + vScene.z));
 vec3 rust = mix(vec3(0.078, 0.047, 0.031), vec3(0.044, 0.033, 0.027), worn.r) * (0.75 + 0.5 * worn.b);
-diffuseColor.rgb = rust;
+diffuseColor.rgb = rust * 0.7;
 `;
 
 /** Rust is matt; a polished head gives back the sky before the eye, and the sun within some degrees. */
