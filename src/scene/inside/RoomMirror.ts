@@ -21,6 +21,11 @@ import { insideShared } from './insideUniforms.ts';
 
 /** In this order, before everything else: the brightness of day behind the mirrored windows, the mirrored room, the glass. */
 const order = { sky: -3, room: -2, glass: -1 } as const;
+/**
+ * The mirrored room takes the last hundredth of depth: what stands against the wall reaches behind the glass a little, and
+ * turned over it would come out of the wall beside it.
+ */
+const farthest = 0.99;
 /** The glass stands so far before its own piece, m. */
 const before = 0.003;
 
@@ -65,8 +70,14 @@ export class RoomMirror {
       copy.matrixAutoUpdate = false;
       copy.matrix.copy(over);
       copy.renderOrder = order.room;
-      copy.onBeforeRender = (gl, _scene, camera) => outline(gl, camera, copy.parent!, this.corners);
-      copy.onAfterRender = (gl) => gl.state.setScissorTest(false);
+      copy.onBeforeRender = (gl, _scene, camera) => {
+        outline(gl, camera, copy.parent!, this.corners);
+        gl.getContext().depthRange(farthest, 1);
+      };
+      copy.onAfterRender = (gl) => {
+        gl.state.setScissorTest(false);
+        gl.getContext().depthRange(0, 1);
+      };
       this.pairs.push([source, copy]);
       this.group.add(copy);
     }
