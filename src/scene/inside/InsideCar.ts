@@ -1,6 +1,6 @@
 import { type BufferGeometry, Group, Mesh, type Texture, type WebGLRenderer } from 'three';
 import type { MeanLight } from '../../build/inside/averageLight.ts';
-import { buildCar } from '../../build/inside/buildCar.ts';
+import { buildCar, doorsRoom } from '../../build/inside/buildCar.ts';
 import type { RoomsPart } from '../../build/inside/partsWriter.ts';
 import type { Detail } from '../../kit/shapes.ts';
 import type { InsidePlan } from '../../plan/inside/types.ts';
@@ -176,7 +176,7 @@ export class InsideCar {
   private hang(room: number): boolean {
     const [largest, ...others] = findMirrors(this.plan, room);
     if (!largest) this.blind.add(room);
-    if (!largest || !this.draws(room)) return false;
+    if (!largest || !this.draws(room) || !this.draws(doorsRoom)) return false;
     this.dropMirror();
     const { from, to } = this.plan.rooms[room]!;
     const shown = new RoomMirror(
@@ -190,9 +190,10 @@ export class InsideCar {
     return true;
   }
 
+  /** What is solid of a room, and the car's doors. */
   private solidOf(room: number): readonly Mesh[] {
     return this.parts
-      .filter(({ rooms }) => rooms.includes(room))
+      .filter(({ rooms }) => rooms.includes(room) || rooms.includes(doorsRoom))
       .flatMap(({ drawn }) => drawn.map(({ mesh }) => mesh))
       .filter(({ material }) => material === this.materials.solid);
   }
