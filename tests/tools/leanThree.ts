@@ -107,9 +107,13 @@ const replaced = {
   by: 'mattMaterial',
 } as const;
 
-/** Tone curves that no light of ours has, with what only they call: from their first line to the next function's. */
+/** Tone curves that no light of ours has, with what only they call. */
 const unusedCurves =
   /vec3 (?:Linear|Reinhard|Cineon)ToneMapping\b[\s\S]*?\n\}\n|const mat3 LINEAR_REC2020[\s\S]*?(?=vec3 NeutralToneMapping)/g;
+
+/** Functions of materials and lights that are absent; three leaves it to the shader's compiler to drop them. */
+const unusedFunctions =
+  /^(?:float|vec3) (?:shGetIrradianceAt|getLightProbeIrradiance|\w*_BlinnPhong\w*|getSpotAttenuation)\([\s\S]*?\n\}\n/gm;
 
 const absentMacros: ReadonlySet<string> = new Set([
   ...Object.values(absentFeatures).flat(),
@@ -203,6 +207,7 @@ function leanShaders(code: string): string {
 
   // What the renderer's code and our own name, and from there on what those texts include.
   const pruned = new Map<string, string>();
+  let saved = 0;
   const reach = (text: string): void => {
     for (const [, included, member, indexed] of text.matchAll(
       /#include +<(\w+)>|\bShaderChunk\.(\w+)|\bShaderChunk\[ '(\w+)' \]/g,
@@ -212,13 +217,15 @@ function leanShaders(code: string): string {
       if (found === undefined || pruned.has(name)) continue;
       const needed = name === names.get(replaced.text) ? '' : found;
       const short = pruneGlsl(needed, absentMacros);
-      const curves = names.get('tonemapping_pars_fragment') === name;
-      pruned.set(name, curves ? without(short, unusedCurves, 'tone curves') : short);
+      const used = short.replace(unusedFunctions, '').replace(unusedCurves, '');
+      saved += short.length - used.length;
+      pruned.set(name, used);
       reach(pruned.get(name) ?? '');
     }
   };
   reach(lean.replace(line, ''));
   reach(sceneText());
+  if (saved < 2500) throw missing('unused functions of shaders');
   return lean
     .replace(line, (whole, name, text) => {
       const short = pruned.get(name);

@@ -52,7 +52,7 @@ export const worldTiers = {
     trees: 7000,
     fineTrees: 52,
     treeReach: 130,
-    shadow: 2048,
+    shadow: 1408,
     environment: 256,
   },
 } as const satisfies Record<string, WorldTier>;
