@@ -6,12 +6,15 @@ import { banquette } from './banquette.ts';
 import { barCounter } from './barCounter.ts';
 import { barPendant } from './barPendant.ts';
 import { barSet } from './barSet.ts';
+import { binderShelf } from './binderShelf.ts';
 import { binShelves } from './binShelves.ts';
 import { bistroChair } from './bistroChair.ts';
 import { bistroTable } from './bistroTable.ts';
+import { boots } from './boots.ts';
 import { cableLadder } from './cableLadder.ts';
 import { cafeCounter } from './cafeCounter.ts';
 import { cameraTripod } from './cameraTripod.ts';
+import { cameraWall } from './cameraWall.ts';
 import { cinemaProjector } from './cinemaProjector.ts';
 import { cinemaScreen } from './cinemaScreen.ts';
 import { cinemaSeat } from './cinemaSeat.ts';
@@ -38,9 +41,13 @@ import { firstAidCase } from './firstAidCase.ts';
 import { foldedBlanket } from './foldedBlanket.ts';
 import { foldedPaper } from './foldedPaper.ts';
 import { glassRail } from './glassRail.ts';
+import { gunSafe } from './gunSafe.ts';
 import { gymBall } from './gymBall.ts';
+import { hungUniform } from './hungUniform.ts';
+import { hungVests } from './hungVests.ts';
 import { hyperextension } from './hyperextension.ts';
 import { infusionStand } from './infusionStand.ts';
+import { keyBoard } from './keyBoard.ts';
 import { kurna } from './kurna.ts';
 import { laidPlace } from './laidPlace.ts';
 import { litSwitchboard } from './litSwitchboard.ts';
@@ -50,6 +57,7 @@ import { massageCouch } from './massageCouch.ts';
 import { mixingDesk } from './mixingDesk.ts';
 import { nicheArch } from './nicheArch.ts';
 import { packagedSet } from './packagedSet.ts';
+import { paperRolls } from './paperRolls.ts';
 import { patientMonitor } from './patientMonitor.ts';
 import { radioCharger } from './radioCharger.ts';
 import { radioConsole } from './radioConsole.ts';
@@ -66,11 +74,13 @@ import { softLamp } from './softLamp.ts';
 import { stackMachine } from './stackMachine.ts';
 import { starLights } from './starLights.ts';
 import { stepPlatform } from './stepPlatform.ts';
+import { tableCloth } from './tableCloth.ts';
 import { tableLeather } from './tableLeather.ts';
 import { tapeRack } from './tapeRack.ts';
 import { teaGlass } from './teaGlass.ts';
 import { tiledBench } from './tiledBench.ts';
 import { towelRolls } from './towelRolls.ts';
+import { trainGraph } from './trainGraph.ts';
 import { treadmill } from './treadmill.ts';
 import { tyreRack } from './tyreRack.ts';
 import { vanityBasin } from './vanityBasin.ts';
@@ -80,6 +90,7 @@ import { wallBars } from './wallBars.ts';
 import { wallFan } from './wallFan.ts';
 import { wallLining } from './wallLining.ts';
 import { wallMirror } from './wallMirror.ts';
+import { watchCounter } from './watchCounter.ts';
 import { weightBench } from './weightBench.ts';
 import { wineRack } from './wineRack.ts';
 
@@ -167,4 +178,15 @@ export const ghostPieces = [
   litSwitchboard,
   cableLadder,
   wallLining,
+  trainGraph,
+  keyBoard,
+  binderShelf,
+  paperRolls,
+  hungUniform,
+  cameraWall,
+  gunSafe,
+  hungVests,
+  watchCounter,
+  boots,
+  tableCloth,
 ] as const satisfies readonly Piece[];

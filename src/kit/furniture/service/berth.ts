@@ -8,7 +8,8 @@ const seat = 0.46;
 
 /**
  * A lower berth that is a seat by day: 1.9 m long (`width`), 0.62 deep, its back to a bulkhead, seat at 0.46 m, padded back.
- * `variant` `bench` has neither back nor bedding, `made` is laid with sheet, pillow and blanket, `folded` has the bedding rolled at its +x end. Roles: `seat`,
+ * `variant` `bench` has neither back nor bedding, `made` is laid with sheet, pillow and blanket, `made-turned` with the pillow at −x,
+ * `folded` has the bedding rolled at its +x end. Roles: `seat`,
  * `frame`, `blanket`, `metal`.
  */
 export const berth: Piece = {
@@ -68,19 +69,20 @@ export const berth: Piece = {
 
 function bedding(variant: string, width: number, depth: number, blanket: string): readonly Shape[] {
   const w = width / 2;
-  if (variant === 'made') {
+  if (variant === 'made' || variant === 'made-turned') {
+    const way = variant === 'made' ? 1 : -1;
     return [
       pad('linen', [0, seat + 0.012, 0.055], [width - 0.05, 0.035, depth - 0.13], {
         radius: 0.014,
       }),
-      pad('linen', [w - 0.24, seat + 0.075, 0.045], [0.36, 0.1, depth - 0.2], {
+      pad('linen', [way * (w - 0.24), seat + 0.075, 0.045], [0.36, 0.1, depth - 0.2], {
         radius: 0.045,
         puff: 0.02,
       }),
-      pad(blanket, [-0.22, seat + 0.034, 0.062], [width - 0.62, 0.04, depth - 0.1], {
+      pad(blanket, [way * -0.22, seat + 0.034, 0.062], [width - 0.62, 0.04, depth - 0.1], {
         radius: 0.018,
       }),
-      pad('linen', [w - 0.56, seat + 0.052, 0.062], [0.16, 0.02, depth - 0.1], {
+      pad('linen', [way * (w - 0.56), seat + 0.052, 0.062], [0.16, 0.02, depth - 0.1], {
         radius: 0.009,
         detail: 1,
       }),

@@ -5,7 +5,7 @@ import type { Piece } from '../piece.ts';
 
 /**
  * An operator's place, `width` 1.4 × 0.75 m, top at 0.74 m, its back to a wall, two screens; one sits at +z. `variant`:
- * `phones` has two satellite telephones with stub antennas beside the screens, `news` shows pictures instead of plots. Roles:
+ * `phones` has two satellite telephones with stub antennas beside the screens, `news` shows pictures instead of plots, `single` has one screen at −x. Roles:
  * `top`, `frame`.
  */
 export const operatorDesk: Piece = {
@@ -40,7 +40,7 @@ export const operatorDesk: Piece = {
         ),
       ),
     ];
-    for (const [i, side] of [-1, 1].entries()) {
+    for (const [i, side] of (variant === 'single' ? [-1] : [-1, 1]).entries()) {
       const x = side * Math.min(0.3, w * 0.42);
       shapes.push(
         block('black', [x - 0.1, x + 0.1], [top, top + 0.012], [-d + 0.1, -d + 0.26], 0.005, 1),
