@@ -5,13 +5,18 @@ import { serviceLook } from '../service/serviceLook.ts';
 import { coupeFit } from './coupeFit.ts';
 import { endsOf } from './endsOf.ts';
 
-/** A compartment made over for two guards: bunks at one wall, lockers and a basin along the other, kit on the bunk. Illustrative. */
+/**
+ * A compartment made over for two guards: made bunks at the wall that one sees on coming in, radios and a mug on the table, a vest
+ * over boots; lockers and a basin behind one. Illustrative.
+ */
 export function bunkCompartment(space: RoomSpace): RoomFit {
   const look = serviceLook(space);
-  const { near, far, middle, depth, length } = cabinOf(space);
-  const { bed, day } = endsOf(space);
+  const { near, far, middle, depth, length, centre } = cabinOf(space);
+  const { bed: day, day: bed } = endsOf(space);
   const { seed } = space;
-  const roles = { seat: look.seat, frame: look.frame, blanket: look.blanket, metal: look.metal };
+  const roles = { seat: look.seat, frame: look.frame, blanket: 'blanket-grey', metal: look.metal };
+  // Pillows at the window.
+  const variant = bed.way === 1 ? 'made-turned' : 'made';
   const at = (out: number) => day.from + day.way * out;
   const lockers = 2;
   // Beside the door in the middle.
@@ -23,14 +28,14 @@ export function bunkCompartment(space: RoomSpace): RoomFit {
       options: {
         width: depth - 0.02,
         depth: deep,
-        variant: seed % 2 === 0 ? 'made' : 'folded',
+        variant,
         roles,
       },
     }),
     put('upper-berth', bed.wall, middle, {
       turn: bed.turn,
       up: 1.5,
-      options: { width: depth - 0.02, depth: deep - 0.04, roles },
+      options: { width: depth - 0.02, depth: deep - 0.04, variant, roles },
     }),
     put('bunk-ladder', bed.from + bed.way * (deep + 0.025), near + 0.3, {
       turn: bed.turn,
@@ -44,20 +49,36 @@ export function bunkCompartment(space: RoomSpace): RoomFit {
       key: 'lockers',
       options: { count: lockers, roles: { front: look.board, body: look.frame } },
     }),
-    put('wash-basin', at(0.23), far - 0.34, {
+    put('wash-basin', at(0.23), near + 1.15, {
       turn: day.turn,
       options: { roles: { front: look.frame, top: 'laminate-beige' } },
     }),
-    put('duffel', bed.from + bed.way * (deep / 2 + 0.03), middle + (seed % 3) * 0.12 - 0.2, {
-      up: 0.46,
-      turn: 90,
-      on: 'berth',
-      options: { width: 0.56, depth: 0.27, height: 0.24, roles: { cloth: 'bag-green' } },
+    put('hung-vests', day.wall, far - 0.24, {
+      turn: day.turn,
+      up: 0.98,
+      options: { count: 1, roles: { cloth: 'bag-green' } },
+    }),
+    put('boots', at(0.18), far - 0.24, { turn: day.turn }),
+    put('compartment-table', centre, space.half - 0.065, {
+      turn: 180,
+      key: 'table',
+      options: {
+        width: 0.46,
+        depth: 0.42,
+        variant: 'bare',
+        roles: { top: look.board, metal: look.metal },
+      },
+    }),
+    put('radio-charger', centre - 0.04, space.half - 0.2, {
+      up: 0.745,
+      turn: 180,
+      on: 'table',
+      options: { count: 3 },
+    }),
+    put('tea-glass', centre + (seed % 2 === 0 ? 0.12 : -0.1), space.half - 0.38, {
+      up: 0.745,
+      on: 'table',
     }),
   ];
-  // A bag does not lie on a made bed.
-  return coupeFit(space, seed % 2 === 0 ? pieces.slice(0, -1) : pieces, {
-    main: ['berth', 'lockers'],
-    bags: 2,
-  });
+  return coupeFit(space, pieces, { main: ['berth', 'lockers'], bags: 2 });
 }

@@ -11,7 +11,7 @@ import { type CoupeEnd, endsOf } from './endsOf.ts';
  */
 export function guardCompartment(space: RoomSpace): RoomFit {
   const look = serviceLook(space);
-  const { near, middle, depth } = cabinOf(space);
+  const { middle, depth } = cabinOf(space);
   const { bed, day } = endsOf(space);
   const roles = { seat: look.seat, frame: look.frame, blanket: look.blanket, metal: look.metal };
   const watch = space.id.endsWith('-1');
@@ -26,11 +26,6 @@ export function guardCompartment(space: RoomSpace): RoomFit {
       up: 1.5,
       options: { width: depth - 0.02, depth: 0.6, roles },
     }),
-    put('locker-row', day.from + day.way * 0.22, near + 0.43, {
-      turn: day.turn,
-      key: 'lockers',
-      options: { count: 2, roles: { front: 'steel-painted', body: 'laminate-graphite' } },
-    }),
     ...(watch ? post(space, day) : kit(space, day)),
   ];
   return coupeFit(space, pieces, {
@@ -40,36 +35,51 @@ export function guardCompartment(space: RoomSpace): RoomFit {
   });
 }
 
-/** A desk with screens at the window’s end. */
+/** Screens of cameras over a counter with radios in their charger, a closed safe, vests beside the door. */
 function post(space: RoomSpace, day: CoupeEnd): readonly PutPiece[] {
-  const { far } = cabinOf(space);
+  const { near, far } = cabinOf(space);
   const at = (out: number) => day.from + day.way * out;
   return [
-    put('operator-desk', at(0.34), far - 0.5, {
+    put('watch-counter', at(0.185), far - 0.95, {
       turn: day.turn,
       key: 'post',
-      options: { width: 0.96, depth: 0.64, roles: { top: 'laminate-grey' } },
+      options: { width: 0.84 },
     }),
-    put('desk-chair', at(0.98), far - 0.5, {
-      turn: -day.turn,
-      on: 'post',
-      options: { variant: 'low' },
-    }),
-    put('flat-screen', day.wall, far - 0.5, {
+    put('gun-safe', at(0.21), far - 0.26, { turn: day.turn, key: 'safe' }),
+    put('camera-wall', day.wall, far - 0.7, {
       turn: day.turn,
-      up: 1.34,
-      options: { width: 0.7, height: 0.4 },
+      up: 1.07,
+      options: { width: 1.34, height: 0.84 },
     }),
+    put('radio-charger', at(0.17), far - 1.06, {
+      turn: day.turn,
+      up: 0.86,
+      on: 'post',
+      options: { count: 6 },
+    }),
+    put('telephone', at(0.19), far - 0.68, {
+      turn: day.turn,
+      up: 0.86,
+      on: 'post',
+      options: { roles: { body: 'black', keys: 'plastic-grey' } },
+    }),
+    put('hung-vests', day.wall, near + 0.27, { turn: day.turn, up: 1.02, options: { count: 1 } }),
+    put('boots', at(0.2), near + 0.26, { turn: day.turn }),
   ];
 }
 
 /** A short bench with a kit bag under hooks, a table with radios in their charger. */
 function kit(space: RoomSpace, day: CoupeEnd): readonly PutPiece[] {
   const look = serviceLook(space);
-  const { far, centre } = cabinOf(space);
+  const { near, far, centre } = cabinOf(space);
   const at = (out: number) => day.from + day.way * out;
   const z = space.half - 0.065 - 0.27;
   return [
+    put('locker-row', at(0.22), near + 0.43, {
+      turn: day.turn,
+      key: 'lockers',
+      options: { count: 2, roles: { front: 'steel-painted', body: 'laminate-graphite' } },
+    }),
     put('berth', at(0.28), far - 0.48, {
       turn: day.turn,
       key: 'bench',

@@ -13,11 +13,12 @@ const pictures = ['picture-landscape', 'picture-mountain', 'picture-abstract'] a
 export function luxuryCompartment(space: RoomSpace): RoomFit {
   const look = serviceLook(space);
   const { near, far, middle, depth, centre } = cabinOf(space);
-  const ends = endsOf(space);
+  // The bed is where one looks on coming in.
+  const { bed: day, day: bedEnd } = endsOf(space);
   const { seed } = space;
   const number = Number(/\d+$/.exec(space.id)?.[0] ?? 1);
   const table = { top: 0.745, z: space.half - 0.065 - 0.26 };
-  const bedX = ends.bed.from + ends.bed.way * (bed / 2 + 0.05);
+  const bedX = bedEnd.from + bedEnd.way * (bed / 2 + 0.05);
   const pieces: PutPiece[] = [
     put('double-bed', bedX, middle - 0.015, {
       key: 'bed',
@@ -32,8 +33,8 @@ export function luxuryCompartment(space: RoomSpace): RoomFit {
         },
       },
     }),
-    put('acoustic-panel', ends.bed.wall, middle + 0.13, {
-      turn: ends.bed.turn,
+    put('acoustic-panel', bedEnd.wall, middle + 0.13, {
+      turn: bedEnd.turn,
       up: 0.68,
       options: {
         width: depth - 0.36,
@@ -41,8 +42,8 @@ export function luxuryCompartment(space: RoomSpace): RoomFit {
         roles: { cloth: 'leather-ivory', frame: look.board },
       },
     }),
-    put('picture', ends.bed.wall, middle + 0.13, {
-      turn: ends.bed.turn,
+    put('picture', bedEnd.wall, middle + 0.13, {
+      turn: bedEnd.turn,
       up: 1.32,
       options: {
         width: 0.8,
@@ -50,9 +51,9 @@ export function luxuryCompartment(space: RoomSpace): RoomFit {
         roles: { picture: pictures[seed % 3]!, frame: 'gold' },
       },
     }),
-    put('deco-sconce', ends.bed.wall, far - 0.3, { turn: ends.bed.turn, up: 1.3 }),
-    put('cabinet', ends.day.from + ends.day.way * 0.2, near + 0.42, {
-      turn: ends.day.turn,
+    put('deco-sconce', bedEnd.wall, far - 0.3, { turn: bedEnd.turn, up: 1.3 }),
+    put('cabinet', day.from + day.way * 0.2, near + 0.42, {
+      turn: day.turn,
       key: 'wardrobe',
       options: {
         width: 0.8,
@@ -63,13 +64,13 @@ export function luxuryCompartment(space: RoomSpace): RoomFit {
         roles: { wood: look.board, metal: 'brass' },
       },
     }),
-    put('armchair', ends.day.from + ends.day.way * 0.44, far - 0.47, {
-      turn: ends.day.turn,
+    put('armchair', day.from + day.way * 0.44, far - 0.47, {
+      turn: day.turn,
       key: 'chair',
       options: { width: 0.8, roles: { seat: 'leather-cognac', feet: 'brass' } },
     }),
-    put('flat-screen', ends.day.wall, far - 0.45, {
-      turn: ends.day.turn,
+    put('flat-screen', day.wall, far - 0.45, {
+      turn: day.turn,
       up: 1.3,
       options: { width: 0.66, height: 0.38, roles: { screen: screenPicture(number) } },
     }),

@@ -4,7 +4,7 @@ import { put } from '../service/put.ts';
 import { serviceLook } from '../service/serviceLook.ts';
 import { coupeFit } from './coupeFit.ts';
 
-/** Where the train's manager works and sleeps: a berth, a desk with screens and papers, a clock. Illustrative. */
+/** Where the train's manager works and sleeps: a berth, a desk under the graph of trains with its keys, binders and rolls, the uniform on its hook. Illustrative. */
 export function managerCompartment(space: RoomSpace): RoomFit {
   const look = serviceLook(space);
   const { head, tail, near, far, middle, depth } = cabinOf(space);
@@ -22,28 +22,46 @@ export function managerCompartment(space: RoomSpace): RoomFit {
     put('operator-desk', head + desk.deep / 2 + 0.01, desk.z, {
       turn: 90,
       key: 'desk',
-      options: { width: 1.2, depth: desk.deep, roles: { top: look.board } },
+      options: { width: 1.3, depth: desk.deep, variant: 'single', roles: { top: look.board } },
     }),
     put('stool', head + 0.78, desk.z, {
       on: 'desk',
       options: { roles: { seat: look.seat, frame: 'steel' } },
     }),
-    put('wall-cupboard', space.from, desk.z - 0.1, {
+    put('binder-shelf', space.from, desk.z, {
       turn: 90,
-      up: 1.42,
-      options: { width: 1.0, depth: 0.28, roles: { front: look.board, metal: look.metal } },
+      up: 1.6,
+      options: { width: 1.28, roles: { board: look.board } },
     }),
-    put('papers', head + 0.36, desk.z + 0.42, {
+    put('train-graph', space.from, desk.z + 0.22, {
+      turn: 90,
+      up: 1.02,
+      options: { width: 0.82, height: 0.52 },
+    }),
+    put('key-board', space.from, desk.z - 0.45, {
+      turn: 90,
+      up: 1.04,
+      options: { width: 0.36 },
+    }),
+    put('paper-rolls', head + 0.12, desk.z - 0.38, {
+      up: 0.74,
+      turn: 90,
+      on: 'desk',
+      options: { width: 0.48, count: 5 },
+    }),
+    put('papers', head + 0.4, desk.z - 0.44, {
+      up: 0.74,
+      turn: 90,
+      on: 'desk',
+      options: { variant: 'sheets' },
+    }),
+    put('papers', head + 0.38, desk.z - 0.16, {
       up: 0.74,
       turn: 90,
       on: 'desk',
       options: { variant: 'folder' },
     }),
-    put('coat-hooks', space.from, near + 0.3, {
-      turn: 90,
-      up: 0.95,
-      options: { count: 2, variant: 'coat', roles: { cloth: 'coat-navy' } },
-    }),
+    put('hung-uniform', space.from, near + 0.3, { turn: 90, up: 0.74 }),
     put('clock', space.to, near + 0.5, { turn: -90, up: 1.6 }),
     put('wall-fan', space.to, far - 0.3, { turn: -90, up: 1.5 }),
   ];

@@ -6,6 +6,7 @@ import { fortressCompartment } from './fortressCompartment.ts';
 import { guardCompartment } from './guardCompartment.ts';
 import { luxuryCompartment } from './luxuryCompartment.ts';
 import { managerCompartment } from './managerCompartment.ts';
+import { staffCompartment } from './staffCompartment.ts';
 
 /** Shortest compartment that each has room in, m. */
 const least = { luxury: 2.7, pair: 2.25, desk: 1.75 };
@@ -26,9 +27,9 @@ export function ownCompartment(space: RoomSpace): RoomFit | null {
       if (length > least.pair) return guardCompartment(space);
       return length > least.desk ? bunkCompartment(space) : null;
     case 'staff':
-      return space.nth === 0 && space.id.endsWith('-1') && length > least.desk
-        ? managerCompartment(space)
-        : null;
+      if (length <= least.desk) return null;
+      if (space.nth > 0) return staffCompartment(space);
+      return space.id.endsWith('-1') ? managerCompartment(space) : null;
     default:
       return null;
   }

@@ -1,0 +1,85 @@
+import type { PutPiece, RoomFit, RoomSpace } from '../room.ts';
+import { cabinOf } from '../service/cabinOf.ts';
+import { put } from '../service/put.ts';
+import { serviceLook } from '../service/serviceLook.ts';
+import { coupeFit } from './coupeFit.ts';
+
+/** Where two of the staff live on the way: made beds, upper berths folded away, a laid tea table, a mat, slippers. Illustrative. */
+export function staffCompartment(space: RoomSpace): RoomFit {
+  const look = serviceLook(space);
+  const { head, tail, near, far, middle, depth, centre, length } = cabinOf(space);
+  const { seed } = space;
+  const deep = Math.min(0.62, (length - 0.62) / 2);
+  const gap = length - 2 * deep;
+  const table = { width: Math.min(0.6, gap - 0.02), wall: space.half - 0.065, top: 0.745 };
+  const roles = { seat: look.seat, frame: look.frame, metal: look.metal };
+  const cup = table.top + 0.006;
+  const pieces: PutPiece[] = [
+    ...(['head', 'tail'] as const).flatMap((end) => {
+      const way = end === 'head' ? 1 : -1;
+      const wall = end === 'head' ? space.from : space.to;
+      return [
+        put('berth', (end === 'head' ? head : tail) + (way * deep) / 2, middle, {
+          turn: way * 90,
+          key: `lower-${end}`,
+          options: {
+            width: depth - 0.02,
+            depth: deep,
+            variant: end === 'head' ? 'made-turned' : 'made',
+            roles: { ...roles, blanket: end === 'head' ? 'blanket-plaid' : 'blanket-green' },
+          },
+        }),
+        put('upper-berth', wall, middle, {
+          turn: way * 90,
+          up: 1.38,
+          key: `upper-${end}`,
+          options: { width: depth - 0.02, variant: 'closed', roles },
+        }),
+        put('reading-lamp', wall, far - 0.3, { turn: way * 90, up: 1.12 }),
+      ];
+    }),
+    put('compartment-table', centre, table.wall, {
+      turn: 180,
+      key: 'table',
+      options: {
+        width: table.width,
+        depth: 0.62,
+        variant: 'bare',
+        roles: { top: look.board, metal: look.metal },
+      },
+    }),
+    put('table-cloth', centre, table.wall - 0.31, {
+      up: table.top,
+      turn: 180,
+      on: 'table',
+      options: { width: table.width, depth: 0.62 },
+    }),
+    put('vase', centre - 0.1, table.wall - 0.14, {
+      up: cup,
+      on: 'table',
+      options: { height: 0.26, count: 6, roles: { petal: seed % 2 ? 'petal-pink' : 'petal-red' } },
+    }),
+    put('thermos', centre + 0.14, table.wall - 0.15, {
+      up: cup,
+      on: 'table',
+      options: { roles: { body: 'enamel-red' } },
+    }),
+    ...[-0.12, 0.12].map((dx) =>
+      put('tea-glass', centre + dx, table.wall - 0.46, { up: cup, on: 'table' }),
+    ),
+    put('carpet', centre, near + 0.62, {
+      options: {
+        width: Math.max(0.4, gap - 0.08),
+        depth: 1.1,
+        variant: 'border',
+        roles: { field: 'runner-red', border: 'carpet-line' },
+      },
+    }),
+    put('slippers', head + deep + 0.14, near + 0.72, { turn: -90 }),
+  ];
+  return coupeFit(space, pieces, {
+    main: ['lower-head', 'lower-tail', 'table'],
+    curtain: 'curtain-sage',
+    bags: 2 + (seed % 2),
+  });
+}
