@@ -1,4 +1,5 @@
 import { communicationsOld } from './communicationsOld.ts';
+import { communicationsRadio } from './communicationsRadio.ts';
 import type { PutPiece, RoomKind, RoomSpace } from './room.ts';
 import { blinds } from './service/blinds.ts';
 import { ceilingLamp } from './service/ceilingLamp.ts';
@@ -15,6 +16,7 @@ export const communications: RoomKind = {
   way: 'left',
   fit: (space) => {
     if (isOld(space)) return communicationsOld(space);
+    if (isRadio(space)) return communicationsRadio(space);
     const length = space.to - space.from;
     const lamps = Math.max(1, Math.round(length / 2.2));
     const lights: PutPiece[] = Array.from({ length: lamps }, (_, i) =>
@@ -57,6 +59,11 @@ export const communications: RoomKind = {
 /** Of a train’s communications cars the first is the oldest: reports call the ghost train’s equipment outdated. */
 function isOld({ taste, carKind, nth }: RoomSpace): boolean {
   return taste === 'ghost' && carKind === 'communications' && nth === 0;
+}
+
+/** The ghost train’s newer communications cars have radio rooms. */
+function isRadio({ taste, carKind }: RoomSpace): boolean {
+  return taste === 'ghost' && carKind === 'communications';
 }
 
 /** A desk across each pier that is too narrow for more; at longer blind stretches racks, then a desk along the wall. */

@@ -1,5 +1,6 @@
 import type { Piece } from '../piece.ts';
 import { acousticPanel } from './acousticPanel.ts';
+import { antennaPanel } from './antennaPanel.ts';
 import { audioShelf } from './audioShelf.ts';
 import { backBar } from './backBar.ts';
 import { banquette } from './banquette.ts';
@@ -19,6 +20,7 @@ import { cinemaProjector } from './cinemaProjector.ts';
 import { cinemaScreen } from './cinemaScreen.ts';
 import { cinemaSeat } from './cinemaSeat.ts';
 import { coatRail } from './coatRail.ts';
+import { coaxReel } from './coaxReel.ts';
 import { controlDesk } from './controlDesk.ts';
 import { cosmeticsShelf } from './cosmeticsShelf.ts';
 import { decoCandles } from './decoCandles.ts';
@@ -58,7 +60,9 @@ import { mixingDesk } from './mixingDesk.ts';
 import { nicheArch } from './nicheArch.ts';
 import { packagedSet } from './packagedSet.ts';
 import { paperRolls } from './paperRolls.ts';
+import { patchRack } from './patchRack.ts';
 import { patientMonitor } from './patientMonitor.ts';
+import { radioBench } from './radioBench.ts';
 import { radioCharger } from './radioCharger.ts';
 import { radioConsole } from './radioConsole.ts';
 import { radioFrequencyTrolley } from './radioFrequencyTrolley.ts';
@@ -178,6 +182,10 @@ export const ghostPieces = [
   litSwitchboard,
   cableLadder,
   wallLining,
+  radioBench,
+  patchRack,
+  coaxReel,
+  antennaPanel,
   trainGraph,
   keyBoard,
   binderShelf,

@@ -9,7 +9,7 @@ export function staffCompartment(space: RoomSpace): RoomFit {
   const look = serviceLook(space);
   const { head, tail, near, far, middle, depth, centre, length } = cabinOf(space);
   const { seed } = space;
-  const deep = Math.min(0.62, (length - 0.62) / 2);
+  const deep = Math.min(0.6, (length - 0.66) / 2);
   const gap = length - 2 * deep;
   const table = { width: Math.min(0.6, gap - 0.02), wall: space.half - 0.065, top: 0.745 };
   const roles = { seat: look.seat, frame: look.frame, metal: look.metal };
@@ -43,16 +43,16 @@ export function staffCompartment(space: RoomSpace): RoomFit {
       key: 'table',
       options: {
         width: table.width,
-        depth: 0.62,
+        depth: 0.52,
         variant: 'bare',
         roles: { top: look.board, metal: look.metal },
       },
     }),
-    put('table-cloth', centre, table.wall - 0.31, {
+    put('table-cloth', centre, table.wall - 0.26, {
       up: table.top,
       turn: 180,
       on: 'table',
-      options: { width: table.width, depth: 0.62 },
+      options: { width: table.width, depth: 0.52 },
     }),
     put('vase', centre - 0.1, table.wall - 0.14, {
       up: cup,
@@ -65,7 +65,7 @@ export function staffCompartment(space: RoomSpace): RoomFit {
       options: { roles: { body: 'enamel-red' } },
     }),
     ...[-0.12, 0.12].map((dx) =>
-      put('tea-glass', centre + dx, table.wall - 0.46, { up: cup, on: 'table' }),
+      put('tea-glass', centre + dx, table.wall - 0.38, { up: cup, on: 'table' }),
     ),
     put('carpet', centre, near + 0.62, {
       options: {
