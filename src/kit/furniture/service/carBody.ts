@@ -39,7 +39,7 @@ export function bodyShapes(form: CarForm, paint: string): readonly Shape[] {
     block(
       'car-trim',
       [-form.length / 2 + 0.35, form.length / 2 - 0.35],
-      [0.17, 0.3],
+      [form.sill - 0.07, form.sill + 0.06],
       [-form.width / 2 + 0.36, form.width / 2 - 0.36],
       0.02,
     ),
@@ -49,7 +49,7 @@ export function bodyShapes(form: CarForm, paint: string): readonly Shape[] {
 /** The right half from the middle of the tail to the middle of the nose. */
 function outline(form: CarForm): readonly Column[] {
   const half = form.width / 2;
-  const sill = (plan: PlanPoint): Column => ({ plan, low: carHull.sill, arch: false });
+  const sill = (plan: PlanPoint): Column => ({ plan, low: form.sill, arch: false });
   const ends = (end: 1 | -1) =>
     [0, 0.14, 0.28, 0.42, 0.56, 0.68, 0.78, 0.86, 0.92, 0.965, 0.99].map((part) =>
       sill(carHull.round(form, end, part * half)),
@@ -102,7 +102,7 @@ function mirrored([x, y, z]: Vec3): Vec3 {
 /** Bonnet before the windscreen and boot lid behind the rear window, each crowned and with a line pressed along it. */
 function lids(form: CarForm, paint: string, right: readonly Column[]): readonly Shape[] {
   const [screen, , , rear] = form.cabin;
-  const across = [1, 0.9, 0.74, 0.71, 0.4, 0, -0.4, -0.71, -0.74, -0.9, -1];
+  const across = [1, 0.9, 0.8, 0.64, 0.4, 0, -0.4, -0.64, -0.8, -0.9, -1];
   const lid = (columns: readonly Column[]): Shape => {
     const edges = columns.map((column) => pointOf(form, column, carHull.fractions.length - 1));
     return {
@@ -112,16 +112,15 @@ function lids(form: CarForm, paint: string, right: readonly Column[]): readonly 
       rows: across.map((s) =>
         edges.map(([x, y, z]): Vec3 => {
           const part = Math.min(1, z / 0.5);
-          const pressed = Math.abs(s) < 0.72 ? 0.01 : 0;
+          const pressed = Math.abs(s) < 0.72 ? 0.008 : 0;
           return [x, y + part * (0.026 * (1 - s * s) + pressed), s * z];
         }),
       ),
-      creaseRows: [2, 3, 7, 8],
     };
   };
   const at = (x: number): Column => ({
     plan: carHull.along(form, x),
-    low: carHull.sill,
+    low: form.sill,
     arch: false,
   });
   return [
@@ -136,7 +135,7 @@ function wheelHouses(form: CarForm, axle: number, right: readonly Column[]): rea
     ({ plan, arch }) => arch && Math.abs(plan.x - axle) < form.radius + 0.2,
   );
   const edge = arch.map((column) => pointOf(form, column, 0));
-  const foot = ([x, , z]: Vec3): Vec3 => [x, carHull.sill, z];
+  const foot = ([x, , z]: Vec3): Vec3 => [x, form.sill, z];
   const line = [foot(edge[0]!), ...edge, foot(edge.at(-1)!)];
   const inner = form.width / 2 - 0.36;
   const middle: Vec3 = [axle, form.radius, inner];

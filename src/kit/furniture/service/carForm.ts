@@ -16,6 +16,8 @@ export interface CarForm {
   readonly doors: readonly [number, number, number];
   readonly axles: readonly [number, number];
   readonly radius: number;
+  /** Height of the sills. */
+  readonly sill: number;
   /** How far the rounding of nose and tail reaches along the car. */
   readonly ends: { readonly nose: number; readonly tail: number };
   /** A tall body: dark sills and arches, rails on the roof, glass behind the rear doors, a tailgate. */
@@ -48,6 +50,7 @@ export const carForms: readonly [CarForm, CarForm, CarForm] = [
     doors: [0.86, -0.2, -1.22],
     axles: [-1.45, 1.55],
     radius: 0.34,
+    sill: 0.24,
     ends: { nose: 0.6, tail: 0.5 },
     tall: false,
   },
@@ -75,6 +78,7 @@ export const carForms: readonly [CarForm, CarForm, CarForm] = [
     doors: [1.0, -0.14, -1.46],
     axles: [-1.62, 1.72],
     radius: 0.36,
+    sill: 0.24,
     ends: { nose: 0.5, tail: 0.45 },
     tall: false,
   },
@@ -100,8 +104,9 @@ export const carForms: readonly [CarForm, CarForm, CarForm] = [
     cabin: [1.22, 0.52, -1.96, -2.2],
     tumble: 0.72,
     doors: [0.86, -0.12, -1.06],
-    axles: [-1.4, 1.47],
+    axles: [-1.46, 1.6],
     radius: 0.39,
+    sill: 0.36,
     ends: { nose: 0.45, tail: 0.26 },
     tall: true,
   },

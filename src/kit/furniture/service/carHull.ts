@@ -1,8 +1,6 @@
 import type { Vec3 } from '../../shapes.ts';
 import { type CarForm, lineAt } from './carForm.ts';
 
-/** Height of the sills, m. */
-const sill = 0.24;
 /** Exponent of the rounding of nose and tail in plan: a rounded square. */
 const square = 3;
 
@@ -34,7 +32,6 @@ export interface PlanPoint {
 
 /** The body of a car as a surface round it, without its cabin; all of the right half (z ≥ 0). */
 export const carHull = {
-  sill,
   shoulder: 6,
   fractions: rows.map(([part]) => part) as readonly number[],
 
@@ -79,6 +76,10 @@ export const carHull = {
     const mix = (k: 1 | 2 | 3) => low[k] + (high[k] - low[k]) * t;
     const inset =
       point.nz * mix(1) + Math.max(0, point.nx) * mix(2) + Math.max(0, -point.nx) * mix(3) - out;
-    return [point.x - point.nx * inset, sill + part * (top - sill), point.z - point.nz * inset];
+    return [
+      point.x - point.nx * inset,
+      form.sill + part * (top - form.sill),
+      point.z - point.nz * inset,
+    ];
   },
 } as const;

@@ -29,7 +29,7 @@ export function trimShapes(form: CarForm): readonly Shape[] {
       () => before,
       () => middle,
       (part) => {
-        const y = carHull.sill + part * (lineAt(form.waist, behind) - carHull.sill);
+        const y = form.sill + part * (lineAt(form.waist, behind) - form.sill);
         const rise = y - form.radius;
         const clear =
           Math.abs(rise) < arch.reach ? Math.sqrt(arch.reach ** 2 - Math.max(0, rise) ** 2) : 0;

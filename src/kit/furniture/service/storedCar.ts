@@ -41,12 +41,20 @@ function dressed(form: CarForm, paint: string): readonly Shape[] {
   ];
 }
 
-/** Chocks at the wheels, and what ties these to eyes in the floor: belts, or chains with a tightener. */
+/** A rubber mat under each wheel, chocks at it, and what ties these to eyes in the floor: belts, or chains with a tightener. */
 function ties({ axles, radius, width }: CarForm, chains: boolean, chock: string): readonly Shape[] {
   return axles.flatMap((x) =>
     [-1, 1].flatMap((side): Shape[] => {
       const z = side * (width / 2 - 0.14);
-      return [-1, 1].flatMap((way): Shape[] => {
+      const mat = block(
+        'car-trim',
+        [x - radius - 0.2, x + radius + 0.2],
+        [0, 0.008],
+        [z - 0.15, z + 0.15],
+        0,
+        1,
+      );
+      const held = [-1, 1].flatMap((way): Shape[] => {
         const foot = x + way * (radius + 0.1);
         const eye: Vec3 = [x + way * (radius + 0.26), 0.02, z - side * 0.08];
         const hub: Vec3 = [x + way * radius * 0.4, 0.2, z - side * 0.14];
@@ -92,6 +100,7 @@ function ties({ axles, radius, width }: CarForm, chains: boolean, chock: string)
           ),
         ];
       });
+      return [mat, ...held];
     }),
   );
 }
