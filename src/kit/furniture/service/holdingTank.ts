@@ -18,13 +18,21 @@ export const holdingTank: Piece = {
       block('black', [-w + 0.03, w - 0.03], [0, 0.06], [-d, d - 0.06]),
       block('black', [-0.2, 0.2], [0.2, 0.5], [d - 0.022, d - 0.012], 0.003, 1),
       block('steel', [-w, w], [low - 0.02, low], [-d, d], 0.004),
-      block('sand', [-w + 0.02, w - 0.02], [low, low + 0.04], [-d + 0.02, d - 0.02], 0.006, 1),
+      block('steel', [-w, w], [low, low + 0.045], [d - 0.02, d], 0.004, 1),
+      block(
+        'engine-grey',
+        [-w + 0.02, w - 0.02],
+        [low, low + 0.04],
+        [-d + 0.02, d - 0.02],
+        0.006,
+        1,
+      ),
       block('tank-back', [-w + 0.012, w - 0.012], [low, high], [-d, -d + 0.01]),
       block('glass', [-w + 0.008, w - 0.008], [low, high], [d - 0.014, d - 0.006], 0, 1),
       block(
         'tank-water',
         [-w + 0.016, w - 0.016],
-        [high - 0.075, high - 0.07],
+        [high - 0.1, high - 0.094],
         [-d + 0.012, d - 0.016],
         0,
         1,
@@ -49,66 +57,104 @@ export const holdingTank: Piece = {
           0,
           1,
         ),
-        block('steel', [side * (w - 0.018), side * w], [low, high], [d - 0.018, d], 0.003, 1),
+        ...[d - 0.03, -d].map((z) =>
+          block('steel', [side * (w - 0.03), side * w], [low, high], [z, z + 0.03], 0.004, 1),
+        ),
+        block('steel', [side * (w - 0.02), side * w], [low, low + 0.045], [-d, d], 0.004, 1),
       );
     }
     for (let i = 0; i < count; i++) {
-      const x = -w + 0.2 + ((width - 0.4) * i) / Math.max(1, count - 1);
-      shapes.push(...lobster(x, low + 0.075, (random() - 0.5) * 0.16, random() < 0.5 ? 1 : -1));
+      // In two rows, the ones behind between those before.
+      const x = -w + 0.26 + ((width - 0.52) * i) / Math.max(1, count - 1);
+      const z = (i % 2 === 0 ? 0.12 : -0.08) + (random() - 0.5) * 0.04;
+      shapes.push(...lobster(x, low + 0.075, z, random() < 0.5 ? 1 : -1));
     }
     return shapes;
   },
 };
 
+/** A lobster 0.4 m long with its claws before it, held shut with bands, and its tail spread behind. */
 function lobster(x: number, y: number, z: number, way: 1 | -1): readonly Shape[] {
   const shell = 'lobster';
   const shapes: Shape[] = [
-    pad(shell, [x, y, z], [0.11, 0.05, 0.055], { radius: 0.022, puff: 0.008, detail: 1 }),
-    pad(shell, [x - way * 0.09, y - 0.006, z], [0.09, 0.036, 0.045], { radius: 0.016, detail: 1 }),
-    pad(shell, [x - way * 0.15, y - 0.012, z], [0.05, 0.014, 0.075], { radius: 0.006, detail: 1 }),
+    pad(shell, [x + way * 0.01, y, z], [0.13, 0.058, 0.062], {
+      radius: 0.026,
+      puff: 0.01,
+      detail: 1,
+    }),
+    // The tail: rings that grow smaller, and a fan of three.
+    ...[0, 1, 2].map((i) =>
+      pad(
+        shell,
+        [x - way * (0.075 + 0.036 * i), y - 0.006 - 0.004 * i, z],
+        [0.034, 0.044 - 0.006 * i, 0.054 - 0.005 * i],
+        { radius: 0.016 - 0.002 * i, detail: 1 },
+      ),
+    ),
+    ...[-1, 0, 1].map(
+      (side): Shape => ({
+        kind: 'box',
+        role: shell,
+        detail: 1,
+        at: [x - way * (0.192 - 0.012 * Math.abs(side)), y - 0.02, z + side * 0.032],
+        size: [0.055, 0.01, 0.032],
+        bevel: 0.004,
+        turn: [0, way * side * 0.5, 0],
+      }),
+    ),
   ];
   for (const side of [-1, 1]) {
     shapes.push(
       bar(
         shell,
         [
-          [x + way * 0.04, y, z + side * 0.025],
-          [x + way * 0.1, y + 0.008, z + side * 0.06],
+          [x + way * 0.05, y - 0.006, z + side * 0.024],
+          [x + way * 0.085, y - 0.002, z + side * 0.07],
+          [x + way * 0.12, y, z + side * 0.066],
         ],
-        0.008,
+        0.01,
         5,
         0,
       ),
-      pad(shell, [x + way * 0.135, y + 0.008, z + side * 0.058], [0.075, 0.026, 0.036], {
-        radius: 0.012,
-        puff: 0.004,
+      // A claw is a palm with two fingers, its band round them.
+      pad(shell, [x + way * 0.15, y, z + side * 0.066], [0.075, 0.036, 0.052], {
+        radius: 0.017,
+        puff: 0.006,
         detail: 1,
       }),
+      ...[-1, 1].map((finger) =>
+        bar(
+          shell,
+          [
+            [x + way * 0.175, y, z + side * 0.066 + finger * 0.014],
+            [x + way * 0.215, y, z + side * 0.066 + finger * 0.018],
+            [x + way * 0.235, y, z + side * 0.066 + finger * 0.006],
+          ],
+          0.009,
+          5,
+          0,
+        ),
+      ),
+      block(
+        'marking-yellow',
+        [x + way * 0.196 - 0.008, x + way * 0.196 + 0.008],
+        [y - 0.014, y + 0.014],
+        [z + side * 0.066 - 0.03, z + side * 0.066 + 0.03],
+        0.004,
+        1,
+      ),
       bar(
         shell,
         [
-          [x + way * 0.05, y + 0.02, z + side * 0.01],
-          [x + way * 0.15, y + 0.1, z + side * 0.04],
+          [x + way * 0.07, y + 0.02, z + side * 0.012],
+          [x + way * 0.16, y + 0.05, z + side * 0.025],
+          [x + way * 0.2, y + 0.045, z + side * 0.02],
         ],
         0.002,
         3,
         0,
       ),
     );
-    for (const leg of [-0.03, 0, 0.03]) {
-      shapes.push(
-        bar(
-          shell,
-          [
-            [x + leg, y - 0.01, z + side * 0.025],
-            [x + leg, y - 0.034, z + side * 0.07],
-          ],
-          0.004,
-          4,
-          0,
-        ),
-      );
-    }
   }
   return shapes;
 }

@@ -82,8 +82,8 @@ export const serviceSurfaces = {
   'tarp-grey': surface('#71777a', 0.85, 'cloth'),
   sand: surface('#b9a684', 0.95, 'rubber'),
   'tank-back': surface('#2c5560', 0.4, 'plain'),
-  'tank-water': surface('#bfe0e2', 0.04, 'clear'),
-  lobster: surface('#5a2f2a', 0.4, 'plain'),
+  'tank-water': surface('#9fd3da', 0.04, 'clear'),
+  lobster: surface('#4f2119', 0.4, 'plain'),
   // Engines, cabinets, screens.
   'engine-green': surface('#4f6d58', 0.42, 'plain'),
   'engine-grey': surface('#777d80', 0.45, 'plain'),
@@ -109,10 +109,10 @@ export const serviceSurfaces = {
   // Road cars.
   'car-black': surface('#101216', 0.14, 'lacquer'),
   'car-silver': surface('#a7acb1', 0.22, 'metal', { metalness: 0.6 }),
-  'car-glass': surface('#1a2024', 0.06, 'lacquer'),
+  'car-glass': surface('#333c42', 0.06, 'lacquer'),
   'car-trim': surface('#1b1c1e', 0.5, 'plain'),
   'car-rim': surface('#b9bdc1', 0.28, 'metal', { metalness: 0.9 }),
-  'car-tyre': surface('#1d1d1e', 0.9, 'rubber'),
+  'car-tyre': surface('#28282a', 0.9, 'rubber'),
   'car-lamp': surface('#dfe6ea', 0.08, 'lacquer'),
   'car-tail': surface('#8c1c1c', 0.15, 'lacquer'),
   'car-cover': surface('#8f959b', 0.85, 'cloth'),
