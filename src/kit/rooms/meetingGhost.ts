@@ -50,7 +50,7 @@ export function meetingGhost(space: RoomSpace): RoomFit {
       const turn = side === 1 ? 180 : 0;
       pieces.push({
         piece: 'meeting-chair',
-        options: { roles: { seat: 'leather-ivory', piping: 'gold', frame: 'veneer-dark' } },
+        options: { roles: { seat: 'leather-cognac', piping: 'gold', frame: 'veneer-dark' } },
         x,
         z: table.z + side * (table.depth / 2 + 0.12),
         turn,
