@@ -21,12 +21,12 @@ export function officeGhost(space: RoomSpace): RoomFit {
   const { from, to, half } = space;
   const has = (id: string) => itemOf(space, id);
   const equipment = has('equipment');
-  const desk = { x: to - 2.35, z: half - 0.98 };
+  const desk = { x: to - 2.4, z: half - 1.07 };
   const table = { x: from + 2.75, z: 0.38, length: Math.min(3.3, to - from - 4.6) };
   const pieces: PutPiece[] = [
     {
       piece: 'desk',
-      options: { width: 1.7, roles: { ...wood, field: 'leather-green' } },
+      options: { width: 1.92, depth: 1, roles: { ...wood, field: 'leather-green' } },
       ...desk,
       turn: -90,
       key: 'desk',
@@ -34,7 +34,7 @@ export function officeGhost(space: RoomSpace): RoomFit {
     {
       piece: 'desk-chair',
       options: { roles: { seat: 'leather-chocolate' } },
-      x: desk.x + 0.86,
+      x: desk.x + 0.92,
       z: desk.z,
       turn: -90,
     },
