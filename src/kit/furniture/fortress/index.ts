@@ -1,4 +1,5 @@
 import type { Piece } from '../piece.ts';
+import { aidCabinet } from './aidCabinet.ts';
 import { airBottles } from './airBottles.ts';
 import { beltFan } from './beltFan.ts';
 import { cigarettes } from './cigarettes.ts';
@@ -11,6 +12,7 @@ import { flag } from './flag.ts';
 import { floorInlay } from './floorInlay.ts';
 import { floorLine } from './floorLine.ts';
 import { flowerLight } from './flowerLight.ts';
+import { foldedStretcher } from './foldedStretcher.ts';
 import { gaugeBoard } from './gaugeBoard.ts';
 import { gaugeConsole } from './gaugeConsole.ts';
 import { helmetShelf } from './helmetShelf.ts';
@@ -50,6 +52,8 @@ export const fortressPieces = [
   floorLine,
   helmetShelf,
   onggiJars,
+  aidCabinet,
+  foldedStretcher,
   rifleLocker,
   sackPile,
   slippers,

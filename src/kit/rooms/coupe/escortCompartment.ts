@@ -13,7 +13,8 @@ const seat = 0.462;
 
 /**
  * Two guards: a locked rack over one berth, helmets and satchels over the other; in the car that they share with medical staff
- * cupboards and white coats in the last compartments. What a compartment's amenities name stands in it; the rest is illustrative.
+ * a first-aid cabinet in the rack's place, and in the last compartments a stretcher and white coats.
+ * What a compartment's amenities name stands in it; the rest is illustrative.
  */
 export function escortCompartment(space: RoomSpace): RoomFit {
   const { near, far, middle, depth, head, tail } = cabinOf(space);
@@ -26,11 +27,7 @@ export function escortCompartment(space: RoomSpace): RoomFit {
   const pieces: PutPiece[] = [...twoBerths(space, wet)];
   if (doctor) {
     pieces.push(
-      put('wall-cupboard', space.from, middle + 0.1, {
-        turn: 90,
-        up: 1.36,
-        options: { width: 0.9, depth: 0.26, roles: { front: 'enamel-white', metal: 'chrome' } },
-      }),
+      put('folded-stretcher', space.to, far - 0.8, { turn: -90, up: 1.3, options: { width: 1.1 } }),
       put('first-aid-case', tail - 0.36, middle - 0.1, { up: seat, on: 'lower-tail', turn: -90 }),
       put('coat-hooks', space.to, near + 0.42, {
         turn: -90,
@@ -39,12 +36,12 @@ export function escortCompartment(space: RoomSpace): RoomFit {
       }),
     );
   } else {
-    if (!wet && !screen) {
+    if (nth === 0 && !wet && !screen) {
       pieces.push(
         put('rifle-locker', space.from, far - 0.2 - over / 2, {
           turn: 90,
           up: 1.3,
-          options: { width: over, roles: { paint: nth === 0 ? 'paint-olive' : 'steel-painted' } },
+          options: { width: over, roles: { paint: 'paint-olive' } },
         }),
       );
     }
@@ -60,6 +57,9 @@ export function escortCompartment(space: RoomSpace): RoomFit {
         : put('folded-paper', tail - 0.36, middle, { up: seat, on: 'lower-tail' }),
     );
   }
+  if (nth > 0 && !wet && !screen) {
+    pieces.push(put('aid-cabinet', space.from, middle + 0.1, { turn: 90, up: 1.3 }));
+  }
   if (screen) {
     pieces.push(
       put('flat-screen', space.from, middle, {
@@ -72,7 +72,7 @@ export function escortCompartment(space: RoomSpace): RoomFit {
   if (wet) pieces.push(put('wet-cell', head + 0.425, near + 0.44, { turn: 90 }));
   pieces.push(
     ...teaTable(space, 0.5, {
-      flask: doctor ? 'enamel-mint' : nth === 0 ? 'enamel-red' : 'enamel-blue',
+      flask: nth > 0 ? 'enamel-mint' : 'enamel-red',
     }),
   );
   return coupeFit(space, pieces, {
