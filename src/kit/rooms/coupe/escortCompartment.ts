@@ -70,11 +70,7 @@ export function escortCompartment(space: RoomSpace): RoomFit {
     );
   }
   if (wet) pieces.push(put('wet-cell', head + 0.425, near + 0.44, { turn: 90 }));
-  pieces.push(
-    ...teaTable(space, 0.5, {
-      flask: nth > 0 ? 'enamel-mint' : 'enamel-red',
-    }),
-  );
+  pieces.push(...teaTable(space, 0.5, { flask: nth > 0 ? 'enamel-mint' : 'enamel-red' }));
   return coupeFit(space, pieces, {
     main: ['lower-head', 'lower-tail', 'table'],
     hints: [
