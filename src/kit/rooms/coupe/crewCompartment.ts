@@ -7,7 +7,7 @@ import { teaTable } from './teaTable.ts';
 
 /**
  * The Moving Fortress' staff, whose cars nobody has described: in the first of them four beds are made for the night, in the next
- * one the upper berths are folded away for the day and the lower ones sat upon. Illustrative.
+ * one an upper berth is folded away for the day, a uniform hangs over the other bench. Illustrative.
  */
 export function crewCompartment(space: RoomSpace): RoomFit {
   const { middle, head, tail, length } = cabinOf(space);
@@ -79,7 +79,7 @@ function byNight(space: RoomSpace, end: string, { way, wall, x }: End, deep: num
   return pieces;
 }
 
-/** A bench below a folded berth. */
+/** A bench below a folded berth at one end, below a uniform on its hook at the other. */
 function byDay(space: RoomSpace, end: string, { way, wall, x }: End, deep: number) {
   const look = serviceLook(space);
   const { far, middle, depth } = cabinOf(space);
@@ -90,12 +90,14 @@ function byDay(space: RoomSpace, end: string, { way, wall, x }: End, deep: numbe
       key: `lower-${end}`,
       options: { width: depth - 0.02, depth: deep, variant: 'bench', roles },
     }),
-    put('upper-berth', wall, middle, {
-      turn: way * 90,
-      up: 1.38,
-      key: `upper-${end}`,
-      options: { width: depth - 0.02, variant: 'closed', roles },
-    }),
+    end === 'tail'
+      ? put('upper-berth', wall, middle, {
+          turn: way * 90,
+          up: 1.38,
+          key: `upper-${end}`,
+          options: { width: depth - 0.02, variant: 'closed', roles },
+        })
+      : put('hung-uniform', wall, middle - 0.05, { turn: way * 90, up: 0.74 }),
     put('reading-lamp', wall, far - 0.3, { turn: way * 90, up: 1.12 }),
   ];
 }

@@ -3,6 +3,7 @@ import { screenPicture } from '../screenPicture.ts';
 import { cabinOf } from '../service/cabinOf.ts';
 import { has } from '../service/has.ts';
 import { put } from '../service/put.ts';
+import { serviceLook } from '../service/serviceLook.ts';
 import { coupeFit } from './coupeFit.ts';
 import { teaTable } from './teaTable.ts';
 import { twoBerths } from './twoBerths.ts';
@@ -24,7 +25,7 @@ export function escortCompartment(space: RoomSpace): RoomFit {
   const screen = has(space, /monitor|video|screen|television/);
   const doctor = nth > 0 && number >= medical;
   const over = Math.min(1.15, depth - 0.5);
-  const pieces: PutPiece[] = [...twoBerths(space, wet)];
+  const pieces: PutPiece[] = [...twoBerths(space, wet, nth > 0 ? 'made' : 'folded')];
   if (doctor) {
     pieces.push(
       put('folded-stretcher', space.to, far - 0.8, { turn: -90, up: 1.3, options: { width: 1.1 } }),
@@ -70,7 +71,7 @@ export function escortCompartment(space: RoomSpace): RoomFit {
     );
   }
   if (wet) pieces.push(put('wet-cell', head + 0.425, near + 0.44, { turn: 90 }));
-  pieces.push(...teaTable(space, 0.5, { flask: nth > 0 ? 'enamel-mint' : 'enamel-red' }));
+  pieces.push(...(nth > 0 ? dressingTable(space) : teaTable(space, 0.5)));
   return coupeFit(space, pieces, {
     main: ['lower-head', 'lower-tail', 'table'],
     hints: [
@@ -79,4 +80,24 @@ export function escortCompartment(space: RoomSpace): RoomFit {
     ],
     bags: 2 + (seed % 2),
   });
+}
+
+/** The table of those who share their car with medical staff: a first-aid case at hand. */
+function dressingTable(space: RoomSpace): readonly PutPiece[] {
+  const look = serviceLook(space);
+  const { centre } = cabinOf(space);
+  const wall = space.half - 0.065;
+  return [
+    put('compartment-table', centre, wall, {
+      turn: 180,
+      key: 'table',
+      options: {
+        width: 0.5,
+        depth: 0.5,
+        variant: 'bare',
+        roles: { top: look.board, metal: look.metal },
+      },
+    }),
+    put('first-aid-case', centre - 0.03, wall - 0.3, { up: 0.745, on: 'table', turn: 180 }),
+  ];
 }
