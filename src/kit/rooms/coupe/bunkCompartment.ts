@@ -4,6 +4,7 @@ import { put } from '../service/put.ts';
 import { serviceLook } from '../service/serviceLook.ts';
 import { coupeFit } from './coupeFit.ts';
 import { endsOf } from './endsOf.ts';
+import { windowTable } from './windowTable.ts';
 
 /**
  * A compartment made over for two guards: made bunks at the wall that one sees on coming in, radios and a mug on the table, a vest
@@ -59,16 +60,7 @@ export function bunkCompartment(space: RoomSpace): RoomFit {
       options: { count: 1, roles: { cloth: 'bag-green' } },
     }),
     put('boots', at(0.18), far - 0.24, { turn: day.turn }),
-    put('compartment-table', centre, space.half - 0.065, {
-      turn: 180,
-      key: 'table',
-      options: {
-        width: 0.46,
-        depth: 0.42,
-        variant: 'bare',
-        roles: { top: look.board, metal: look.metal },
-      },
-    }),
+    windowTable(space, 0.46, 0.42),
     put('radio-charger', centre - 0.04, space.half - 0.2, {
       up: 0.745,
       turn: 180,

@@ -4,6 +4,7 @@ import { put } from '../service/put.ts';
 import { serviceLook } from '../service/serviceLook.ts';
 import { coupeFit } from './coupeFit.ts';
 import { endsOf } from './endsOf.ts';
+import { windowTable } from './windowTable.ts';
 
 /** First class for one: a sofa that becomes a bed, an armchair, a wardrobe and a basin, a table to work at. Illustrative. */
 export function companionCompartment(space: RoomSpace): RoomFit {
@@ -57,16 +58,7 @@ export function companionCompartment(space: RoomSpace): RoomFit {
       key: 'chair',
       options: { width: 0.7, roles: { seat: 'leather-cream', feet: 'chrome' } },
     }),
-    put('compartment-table', centre, space.half - 0.065, {
-      turn: 180,
-      key: 'table',
-      options: {
-        width: 0.54,
-        depth: 0.5,
-        variant: 'bare',
-        roles: { top: look.board, metal: look.metal },
-      },
-    }),
+    windowTable(space, 0.54, 0.5),
     put('tea-glass', centre + 0.19, z - 0.1, { up: 0.745, on: 'table' }),
     ...(seed % 2 === 0
       ? [put('laptop', centre - 0.05, z, { up: 0.745, turn: bed.way * -90 + 180, on: 'table' })]

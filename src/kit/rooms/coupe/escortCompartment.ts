@@ -3,10 +3,10 @@ import { screenPicture } from '../screenPicture.ts';
 import { cabinOf } from '../service/cabinOf.ts';
 import { has } from '../service/has.ts';
 import { put } from '../service/put.ts';
-import { serviceLook } from '../service/serviceLook.ts';
 import { coupeFit } from './coupeFit.ts';
 import { teaTable } from './teaTable.ts';
 import { twoBerths } from './twoBerths.ts';
+import { windowTable } from './windowTable.ts';
 
 /** Numbers of the compartments of the second guards' car where its medical staff travels: as its amenity has it, and the next. */
 const medical = 5;
@@ -84,20 +84,10 @@ export function escortCompartment(space: RoomSpace): RoomFit {
 
 /** The table of those who share their car with medical staff: a first-aid case at hand. */
 function dressingTable(space: RoomSpace): readonly PutPiece[] {
-  const look = serviceLook(space);
   const { centre } = cabinOf(space);
   const wall = space.half - 0.065;
   return [
-    put('compartment-table', centre, wall, {
-      turn: 180,
-      key: 'table',
-      options: {
-        width: 0.5,
-        depth: 0.5,
-        variant: 'bare',
-        roles: { top: look.board, metal: look.metal },
-      },
-    }),
+    windowTable(space, 0.5, 0.5),
     put('first-aid-case', centre - 0.03, wall - 0.3, { up: 0.745, on: 'table', turn: 180 }),
   ];
 }

@@ -4,6 +4,7 @@ import { put } from '../service/put.ts';
 import { serviceLook } from '../service/serviceLook.ts';
 import { coupeFit } from './coupeFit.ts';
 import { type CoupeEnd, endsOf } from './endsOf.ts';
+import { windowTable } from './windowTable.ts';
 
 /**
  * A guards' compartment: two berths one above the other, closed steel lockers, kit; the first of a car is where one of them
@@ -110,16 +111,7 @@ function kit(space: RoomSpace, day: CoupeEnd): readonly PutPiece[] {
         roles: { cloth: space.seed % 3 === 0 ? 'bag-green' : 'bag-black' },
       },
     }),
-    put('compartment-table', centre, space.half - 0.065, {
-      turn: 180,
-      key: 'table',
-      options: {
-        width: 0.5,
-        depth: 0.5,
-        variant: 'bare',
-        roles: { top: look.board, metal: look.metal },
-      },
-    }),
+    windowTable(space, 0.5, 0.5),
     put('radio-charger', centre - 0.03, z + 0.12, {
       up: 0.745,
       turn: 180,

@@ -5,6 +5,7 @@ import { put } from '../service/put.ts';
 import { serviceLook } from '../service/serviceLook.ts';
 import { coupeFit } from './coupeFit.ts';
 import { endsOf } from './endsOf.ts';
+import { windowTable } from './windowTable.ts';
 
 const bed = 0.98;
 const pictures = ['picture-landscape', 'picture-mountain', 'picture-abstract'] as const;
@@ -74,16 +75,7 @@ export function luxuryCompartment(space: RoomSpace): RoomFit {
       up: 1.3,
       options: { width: 0.66, height: 0.38, roles: { screen: screenPicture(number) } },
     }),
-    put('compartment-table', centre, space.half - 0.065, {
-      turn: 180,
-      key: 'table',
-      options: {
-        width: 0.5,
-        depth: 0.48,
-        variant: 'bare',
-        roles: { top: look.board, metal: look.metal },
-      },
-    }),
+    windowTable(space, 0.5, 0.48),
     put('table-lamp', centre - 0.1, table.z + 0.08, { up: table.top, on: 'table' }),
     put('vase', centre + 0.13, table.z - 0.06, {
       up: table.top,

@@ -3,6 +3,7 @@ import { cabinOf } from '../service/cabinOf.ts';
 import { put } from '../service/put.ts';
 import { serviceLook } from '../service/serviceLook.ts';
 import { coupeFit } from './coupeFit.ts';
+import { windowTable } from './windowTable.ts';
 
 /** Where two of the staff live on the way: made beds, upper berths folded away, a laid tea table, a mat, slippers. Illustrative. */
 export function staffCompartment(space: RoomSpace): RoomFit {
@@ -38,16 +39,7 @@ export function staffCompartment(space: RoomSpace): RoomFit {
         put('reading-lamp', wall, far - 0.3, { turn: way * 90, up: 1.12 }),
       ];
     }),
-    put('compartment-table', centre, table.wall, {
-      turn: 180,
-      key: 'table',
-      options: {
-        width: table.width,
-        depth: 0.52,
-        variant: 'bare',
-        roles: { top: look.board, metal: look.metal },
-      },
-    }),
+    windowTable(space, table.width, 0.52),
     put('table-cloth', centre, table.wall - 0.26, {
       up: table.top,
       turn: 180,

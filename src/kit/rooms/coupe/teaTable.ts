@@ -1,7 +1,7 @@
 import type { PutPiece, RoomSpace } from '../room.ts';
 import { cabinOf } from '../service/cabinOf.ts';
 import { put } from '../service/put.ts';
-import { serviceLook } from '../service/serviceLook.ts';
+import { windowTable } from './windowTable.ts';
 
 const top = 0.745;
 
@@ -11,21 +11,11 @@ export function teaTable(
   width: number,
   { lace = false, flask = 'enamel-red' }: { readonly lace?: boolean; readonly flask?: string } = {},
 ): readonly PutPiece[] {
-  const look = serviceLook(space);
   const { centre } = cabinOf(space);
   const wall = space.half - 0.065;
   const side = space.seed % 2 === 0 ? 1 : -1;
   const pieces: PutPiece[] = [
-    put('compartment-table', centre, wall, {
-      turn: 180,
-      key: 'table',
-      options: {
-        width,
-        depth: 0.5,
-        variant: 'bare',
-        roles: { top: look.board, metal: look.metal },
-      },
-    }),
+    windowTable(space, width, 0.5),
     put('thermos', centre - side * (width / 2 - 0.12), wall - 0.14, {
       up: top + (lace ? 0.003 : 0),
       turn: 40 * side,
