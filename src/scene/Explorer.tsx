@@ -48,6 +48,7 @@ export function Explorer({ tier, onFrameTime }: Props) {
       loading: false,
       building: false,
       fetching: 0,
+      dressed: false,
     }),
     [],
   );
@@ -78,7 +79,7 @@ export function Explorer({ tier, onFrameTime }: Props) {
   return (
     <>
       {Running && <Running tracks={tracks} motion={motion} flight={flight} />}
-      <World tracks={tracks} light={light} world={world} quality={tier.name} firstShown={first} />
+      <World {...{ tracks, light, world, flight }} quality={tier.name} firstShown={first} />
       <Trains {...{ tracks, first, tier, motion, land, flight, arrangement }} />
       {Insides && <Insides tracks={tracks} tier={tier} motion={motion} flight={flight} />}
       {!comparing && (

@@ -1,13 +1,13 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Flight } from './camera/useFlight.ts';
 
 /** A part of the scene that is fetched when it is first asked for; null until it has come, and while nobody asks. */
-export function useLazyPart<P>(
+export function useLazyPart<T>(
   asked: boolean,
-  load: () => Promise<{ readonly default: ComponentType<P> }>,
+  load: () => Promise<{ readonly default: T }>,
   flight: Flight,
-): ComponentType<P> | null {
-  const [part, setPart] = useState<{ readonly draw: ComponentType<P> } | null>(null);
+): T | null {
+  const [part, setPart] = useState<{ readonly it: T } | null>(null);
   const missing = asked && part === null;
   useEffect(() => {
     if (!missing) return;
@@ -20,12 +20,12 @@ export function useLazyPart<P>(
     };
     // What cannot be fetched is said by the page; the rest of the picture goes on.
     load().then((module) => {
-      if (!gone) setPart({ draw: module.default });
+      if (!gone) setPart({ it: module.default });
     }, end);
     return () => {
       gone = true;
       end();
     };
   }, [missing, load, flight]);
-  return asked ? (part?.draw ?? null) : null;
+  return asked ? (part?.it ?? null) : null;
 }

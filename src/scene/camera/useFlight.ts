@@ -27,6 +27,8 @@ export interface Flight {
   building: boolean;
   /** Parts of the scene that are being fetched. */
   fetching: number;
+  /** What may come after the first frame has been asked for. */
+  dressed: boolean;
 }
 
 /** Sends the camera where the state says, whenever it, the free area or the trains change. */

@@ -98,8 +98,9 @@ function makeStage(
     whenIdle: async () => {
       // A running train draws for ever: that alone keeps nobody waiting.
       const due = () => get().internal.frames > 0 && !flight.running;
+      const undressed = () => store.getState().progress.phase === 'ready' && !flight.dressed;
       const inside = () =>
-        flight.walking || flight.loading || flight.building || flight.fetching > 0;
+        flight.walking || flight.loading || flight.building || flight.fetching > 0 || undressed();
       while (count.frames === 0 || flight.flying || flight.shifting || inside() || due()) {
         await new Promise((done) => setTimeout(done, 25));
       }

@@ -10,6 +10,7 @@ import type { Motion } from '../motion/Motion.ts';
 import type { Tier } from '../quality.ts';
 import { useLazyPart } from '../useLazyPart.ts';
 import { TrainBatch } from './TrainBatch.ts';
+import { useAfterFirstFrame } from './useAfterFirstFrame.ts';
 
 const loadFigure = () => import('./Figure.tsx');
 const loadGlows = () => import('./Glows.tsx');
@@ -59,9 +60,14 @@ export function Trains({ tracks, first, tier, motion, land, flight, arrangement 
   const Marks = useLazyPart(marked, loadMarks, flight);
   const Elevation = useLazyPart(elevation !== null, loadElevation, flight);
   const Panes = useLazyPart(panes !== null, loadPanes, flight);
-  const Glows = useLazyPart(!comparing, loadGlows, flight);
+  // Lamps' light and the person are not worth a later first frame.
+  const late = useAfterFirstFrame();
+  const Glows = useLazyPart(late && !comparing, loadGlows, flight);
   const figure = useStore((state) => state.figure && state.view !== 'compare');
-  const Figure = useLazyPart(figure, loadFigure, flight);
+  const Figure = useLazyPart(late && figure, loadFigure, flight);
+  useEffect(() => {
+    flight.dressed = late;
+  }, [flight, late]);
   useFrame(({ camera }) => {
     batch.update(camera, within);
     batch.run(motion, camera);

@@ -12,8 +12,10 @@ import type { Corridor } from '../../build/land/corridor.ts';
 import type { TrackPlan } from '../../plan/types.ts';
 import type { Light, World as WorldName } from '../../store/state.ts';
 import { useStore } from '../../store/store.ts';
+import type { Flight } from '../camera/useFlight.ts';
 import { setNight } from '../materials/mattMaterial.ts';
 import { sharedUniforms } from '../materials/uniforms.ts';
+import { useLazyPart } from '../useLazyPart.ts';
 import { applyLight } from './applyLight.ts';
 import { applyTrains } from './applyTrains.ts';
 import { corridorOf } from './corridorOf.ts';
@@ -21,7 +23,6 @@ import { landWindow } from './landWindow.ts';
 import { lightSetting } from './lightSettings.ts';
 import { makeLand } from './makeLand.ts';
 import { makeSky } from './makeSky.ts';
-import { makeStudio } from './makeStudio.ts';
 import { makeSun } from './makeSun.ts';
 import { surroundings } from './surroundings.ts';
 import { type ViewFocus, viewFocus } from './viewFocus.ts';
@@ -29,6 +30,8 @@ import { type WorldQuality, worldTiers } from './worldTier.ts';
 
 /** How much brighter than outdoors the land is seen through a window: somewhat under a stop. */
 const windowGain = 1.7;
+
+const loadStudio = () => import('./makeStudio.ts');
 
 const toneCurves = {
   aces: ACESFilmicToneMapping,
@@ -42,10 +45,11 @@ interface WorldProps {
   readonly quality: WorldQuality;
   /** Trains on tracks before this one are not drawn now, so they give no shade and no light either. */
   readonly firstShown?: number;
+  readonly flight: Flight;
 }
 
 /** All that is not train: sky, sun, land or studio, and the renderer's exposure. Draws nothing by itself between changes. */
-export function World({ tracks, light, world, quality, firstShown = 0 }: WorldProps) {
+export function World({ tracks, light, world, quality, firstShown = 0, flight }: WorldProps) {
   const gl = useThree((state) => state.gl);
   const scene = useThree((state) => state.scene);
   const invalidate = useThree((state) => state.invalidate);
@@ -57,11 +61,13 @@ export function World({ tracks, light, world, quality, firstShown = 0 }: WorldPr
   const whole = useMemo(() => corridorOf(tracks), [tracks]);
   const [x, setX] = useState(0);
   const line = JSON.stringify(landWindow(whole, x));
+  const makeStudio = useLazyPart(studio, loadStudio, flight);
   const place = useMemo(() => {
     const corridor: Corridor = JSON.parse(line);
-    return studio ? makeStudio(corridor) : makeLand(corridor, tier, coverageIsSafe(gl));
-  }, [gl, line, studio, tier]);
-  useEffect(() => place.dispose, [place]);
+    if (!studio) return makeLand(corridor, tier, coverageIsSafe(gl));
+    return makeStudio?.(corridor) ?? null;
+  }, [gl, line, studio, makeStudio, tier]);
+  useEffect(() => place?.dispose, [place]);
 
   const sky = useMemo(() => makeSky(setting, true), [setting]);
   useEffect(() => sky.dispose, [sky]);
@@ -106,7 +112,7 @@ export function World({ tracks, light, world, quality, firstShown = 0 }: WorldPr
   const bare = useStore((state) => state.elevation !== null);
   const within = useStore((state) => state.view === 'walk');
   useEffect(() => {
-    place.within?.(within);
+    place?.within?.(within);
     invalidate();
   }, [place, within, invalidate]);
 
@@ -118,7 +124,7 @@ export function World({ tracks, light, world, quality, firstShown = 0 }: WorldPr
   }, [gl, setting, within, light, invalidate]);
 
   useLayoutEffect(() => {
-    place.object.traverse((object) => {
+    place?.object.traverse((object) => {
       if (!(object instanceof Mesh)) return;
       const materials: readonly Material[] = [object.material].flat();
       for (const material of materials) setNight(material, light === 'night');
@@ -127,10 +133,10 @@ export function World({ tracks, light, world, quality, firstShown = 0 }: WorldPr
 
   const view = useMemo<ViewFocus>(() => ({ eye: new Vector3(), ground: new Vector3() }), []);
   useFrame(({ camera, gl }) => {
-    place.prepare?.(gl);
+    place?.prepare?.(gl);
     viewFocus(camera, view);
     if (landWindow(whole, view.ground.x).from !== landWindow(whole, x).from) setX(view.ground.x);
-    place.follow?.(view);
+    place?.follow?.(view);
     sun.follow(camera, within);
   });
 
@@ -138,7 +144,7 @@ export function World({ tracks, light, world, quality, firstShown = 0 }: WorldPr
     <>
       <primitive object={sky.object} visible={!bare} dispose={null} />
       <primitive object={sun.object} dispose={null} />
-      <primitive object={place.object} visible={!bare} dispose={null} />
+      {place && <primitive object={place.object} visible={!bare} dispose={null} />}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { makeRails } from './makeRails.ts';
 import type { WorldPart } from './WorldPart.ts';
 
 /** The studio: one neutral floor under the rails' feet that runs into the backdrop without an edge. */
-export function makeStudio(corridor: Corridor): WorldPart {
+export default function makeStudio(corridor: Corridor): WorldPart {
   const object = new Group();
   object.name = 'studio';
   const rails = makeRails(corridor);
