@@ -10,6 +10,8 @@ import { windowShapes } from './windowShapes.ts';
 
 /** Skirting and the rail on the dado, m (interior look sheet, Shell). */
 const skirting: Vec2 = [0.1, 0.014];
+/** A window's frame and sill board reach this far below its pane, m. */
+const sillFrame = 0.12;
 /** Walls run to the middle of the bulkheads: in an open corridor those of two rooms meet there. */
 const into = shellMeasures.bulkhead / 2;
 
@@ -78,11 +80,12 @@ function wall(
       block(finish.trim, run, [floor, floor + skirting[0]], [out, side * half], 0.005, 1),
     );
     if (finish.dado === undefined || sill - floor < 0.4) continue;
-    // A rail closes the dado off where no sill board does.
+    // A rail closes the dado off where no sill board does; it runs on below windows that are high up, as frosted ones are.
     const rail: Vec2 = [sill - 0.028, sill + 0.006];
+    const across = windows.filter(({ from, to }) => from - sillFrame < sill && to > sill);
     for (const piece of between(
       run,
-      windows.map(({ at, width }): Vec2 => [at - width / 2 - 0.03, at + width / 2 + 0.03]),
+      across.map(({ at, width }): Vec2 => [at - width / 2 - 0.03, at + width / 2 + 0.03]),
     )) {
       shapes.push(block(finish.trim, piece, rail, [side * (half - 0.016), side * half], 0.005, 1));
     }
