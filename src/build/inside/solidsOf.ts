@@ -10,6 +10,8 @@ import { wallPlates } from './wallPlates.ts';
 
 /** Shapes thinner than this in two directions (piping, stems, cutlery) throw no shade worth a voxel, m. */
 const slightest = 0.012;
+/** Legs and posts no thicker than this shade nothing that one sees: the field would draw a dark ring round each foot, m. */
+const slender = 0.056;
 /** An outline that fills this much of its rectangle counts as the rectangle. */
 const nearlyFull = 0.9;
 const outlineTolerance = 0.01;
@@ -42,6 +44,7 @@ function addSolids(solids: Solid[], shape: Shape, { at, yaw }: PlacedShapes): vo
     case 'box': {
       const half: Vec3 = [shape.size[0] / 2, shape.size[1] / 2, shape.size[2] / 2];
       if (isSlight(half)) return;
+      if (!shape.turn && 2 * Math.max(half[0], half[2]) < slender && half[1] > slender) return;
       const [x, y, z] = axesOf(shape.turn ?? [0, 0, 0]);
       const frame = { at: place(shape.at), x: way(x), y: way(y), z: way(z) };
       solids.push({ kind: 'box', frame, half });
@@ -68,6 +71,9 @@ function addSolids(solids: Solid[], shape: Shape, { at, yaw }: PlacedShapes): vo
       for (let i = 0; i + 1 < kept.length; i++) {
         const from = place(shape.path[kept[i]!]!);
         const to = place(shape.path[kept[i + 1]!]!);
+        const tall = Math.abs(to[1] - from[1]);
+        if (2 * shape.radius < slender && tall > 2 * slender && tall > 0.8 * length(from, to))
+          continue;
         solids.push({ kind: 'bar', from, to, radius: shape.radius });
       }
       return;
@@ -88,6 +94,10 @@ function isSlight([a, b, c]: Vec3): boolean {
   return 2 * middle < slightest || 2 * Math.max(a, b, c) < 0.03;
 }
 
+function length(a: Vec3, b: Vec3): number {
+  return Math.hypot(b[0] - a[0], b[1] - a[1], b[2] - a[2]);
+}
+
 function upright(at: Vec3, way: (p: Vec3) => Vec3): Frame {
   return { at, x: way([1, 0, 0]), y: [0, 1, 0], z: way([0, 0, 1]) };
 }
@@ -102,6 +112,7 @@ function addLathe(
   const [x, y, z] = alongY(axis).map(way) as [Vec3, Vec3, Vec3];
   const stretch = (low: number, high: number, radius: number): void => {
     if (radius < slightest / 2 || Math.max(radius, high - low) < 0.015) return;
+    if (axis === 'y' && 2 * radius < slender && high - low > 2 * slender) return;
     const h = (low + high) / 2;
     const middle: Vec3 = [
       at[0] + (axis === 'x' ? h : 0),
