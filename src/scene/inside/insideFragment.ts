@@ -55,6 +55,7 @@ vec3 albedo;
 float rough;
 float height;
 float cloth;
+vec3 slope;
 vec4 noise(vec2 p) { return texture(noiseMap, p); }
 ${insidePatterns}
 ${insideLight}
@@ -86,6 +87,7 @@ void main() {
   rough = vSurface.x / 255.0;
   height = 0.0;
   cloth = 0.0;
+  slope = vec3(0.0);
   float glow = vColour.a;
   float seed = vSeed / 32768.0;
   if (${is('picture', 'screen')}) {
@@ -104,7 +106,7 @@ void main() {
   vec3 bendY = dFdy(face);
   float bend = min(0.5 * (dot(bendX, bendX) + dot(bendY, bendY)), 0.18);
   rough = sqrt(sqrt(rough * rough * rough * rough + bend));
-  vec3 n = height != 0.0 ? bumped(face, height) : face;
+  vec3 n = height != 0.0 ? bumped(face, height) : normalize(face - slope);
 
   vec3 uvw = gridAt(vLocal + face * 0.1, cell);
   vec4 baked = lightAt(uvw, n);
@@ -116,14 +118,16 @@ void main() {
   float open = leastLight * (0.75 + 0.6 * max(0.0, dot(n, vec3(0.15, 0.5, 0.85))));
   vec3 light = max(toned(baked), vec3(open)) * mix(dim, vec3(1.0), min(leastLight, 0.4));
   float sun = max(dot(n, sunDirection), 0.0);
-  vec3 direct = vec3(0.0);
-  if (sun > 0.0) direct = sunLight * sun * sunAt(vLocal, face, cell);
+  vec2 through = vec2(0.0, 1.0);
+  if (sun > 0.0) through = sunAt(vLocal, face, cell);
+  vec3 direct = sunLight * sun * through.x * clamp(evened(through.y), 0.0, 1.0);
   vec3 seen = albedo * (1.0 - metal) * (light + direct);
 
   if (${is('curtain', 'sheer', 'leaf')}) {
     // Thin things pass on what shines on their back.
     vec4 behind = lightAt(uvw, -n);
-    seen += albedo * 0.35 * toned(behind) + albedo * 0.3 * sunLight * max(dot(-n, sunDirection), 0.0) * sunAt(vLocal, -face, cell);
+    vec2 back = sunAt(vLocal, -face, cell);
+    seen += albedo * 0.35 * toned(behind) + albedo * 0.3 * sunLight * max(dot(-n, sunDirection), 0.0) * back.x * back.y;
   }
   if (cloth > 0.0) {
     float rim = pow(1.0 - abs(dot(n, view)), 3.0);

@@ -43,6 +43,13 @@ float contact(vec3 p, vec3 n) {
   return clamp(1.0 - 0.62 * shade, 0.0, 1.0);
 }
 
+// The mean over the square of four pixels that are shaded together; outside of branches only.
+float evened(float v) {
+  vec2 corner = mod(floor(gl_FragCoord.xy), 2.0);
+  float a = v + dFdx(v) * (0.5 - corner.x);
+  return a + dFdy(a) * (0.5 - corner.y);
+}
+
 // What the windows let through towards a point of a side wall: x along the car, y over the floor.
 float openAt(vec3 hit, float side, float blur) {
   vec2 uv = vec2(hit.x / carLength, (hit.y - carFloor) / 2.1);
@@ -54,26 +61,27 @@ float openAt(vec3 hit, float side, float blur) {
 }
 
 // The sun through the windows of the cell, and past furniture: a partition's door is no part of the field, and is shut to the
-// sun, which would else draw bright slivers on a corridor's floor.
-float sunAt(vec3 p, vec3 n, int cell) {
-  if (sunLight.r <= 0.0 || sunDirection.z == 0.0) return 0.0;
+// sun, which would else draw bright slivers on a corridor's floor. What the windows and what the furniture lets through.
+vec2 sunAt(vec3 p, vec3 n, int cell) {
+  if (sunLight.r <= 0.0 || sunDirection.z == 0.0) return vec2(0.0, 1.0);
   float side = sign(sunDirection.z);
   float low = cellOrigin[cell].z;
   float high = low + cellStep[cell].z * (cellCount[cell].z - 1.0);
-  if ((side > 0.0 ? high : -low) < carHalf - 0.4) return 0.0;
+  if ((side > 0.0 ? high : -low) < carHalf - 0.4) return vec2(0.0, 1.0);
   float t = (side * (carHalf + 0.1) - p.z) / sunDirection.z;
-  if (t < 0.0) return 0.0;
+  if (t < 0.0) return vec2(0.0, 1.0);
   vec3 hit = p + sunDirection * t;
   float open = openAt(hit, side, 0.0);
-  if (open < 0.02) return 0.0;
+  if (open < 0.02) return vec2(0.0, 1.0);
   // Past the wall's own thickness only as far as the reveal lets it.
   vec3 inner = p + sunDirection * max(0.0, (side * (carHalf - 0.02) - p.z) / sunDirection.z);
   open *= openAt(inner, side, 0.0);
   // The field is coarser than a curtain is thin: what just brushes the ray dims it, and only what it goes through stops it.
   float soft = 1.0;
-  // Every pixel steps a little otherwise (interleaved gradient noise, Jimenez 2014): a curtain thinner than a step leaves grain
-  // too fine to see instead of rings.
-  float grain = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
+  // The four pixels of a square step a little otherwise, and share what they find (evened): a curtain thinner than a step leaves
+  // neither rings nor grain.
+  vec2 corner = mod(floor(gl_FragCoord.xy), 2.0);
+  float grain = (corner.x + 2.0 * corner.y + 0.5) * 0.25;
   float reach = 0.08 + 0.03 * grain;
   float before = 1.0;
   for (int i = 0; i < SUN_STEPS; i++) {
@@ -87,7 +95,7 @@ float sunAt(vec3 p, vec3 n, int cell) {
     before = max(d, 1e-4);
     reach += max(d * (0.62 + 0.16 * grain), 0.035);
   }
-  return open * clamp(soft, 0.0, 1.0);
+  return vec2(open, clamp(soft, 0.0, 1.0));
 }
 
 // Mip level as wide as what so rough a surface gathers at that distance (a texel is some 24 mm).

@@ -5,7 +5,7 @@ const is = (...names: readonly InsideFinish[]): string =>
 
 /**
  * What the finishes do to a surface, GLSL. `g` is the point in the shape's own space (m, longest side first) shifted by the
- * shape's seed, so that no two boards are cut from one place. Changes `albedo`, `rough`, `height` (bump, m) and `cloth`.
+ * shape's seed, so that no two boards are cut from one place. Changes `albedo`, `rough`, `height` (bump, m), `slope` (of a bump, where it is known) and `cloth`.
  */
 export const insidePatterns = /* glsl */ `
 float lineAt(float v, float width) {
@@ -157,14 +157,17 @@ void pattern(int finish, vec3 g, float seed, vec3 n) {
     height += 0.0016 * lozenge * far;
   } else if (${is('ribbed')}) {
     // Pressed steel sheet: ribs 0.22 m apart, upright on walls.
-    float along = (abs(n.x) > 0.7 ? vLocal.z : vLocal.x) / 0.22;
+    // Their slope is written out: from one pixel to the next it jumps where ribs lie close, and left rows of specks.
+    vec3 way = abs(n.x) > 0.7 ? vec3(0.0, 0.0, 1.0) : vec3(1.0, 0.0, 0.0);
+    float along = dot(vLocal, way) / 0.22;
     float s = fract(along);
     float blur = fwidth(along);
-    float far = 1.0 - smoothstep(0.2, 0.6, blur);
-    float up = smoothstep(0.04, 0.24, s) - smoothstep(0.52, 0.72, s);
-    float edge = smoothstep(0.04, 0.1, s) * (1.0 - smoothstep(0.18, 0.24, s)) + smoothstep(0.52, 0.58, s) * (1.0 - smoothstep(0.66, 0.72, s));
-    albedo *= 0.95 + (0.06 * up - 0.26 * edge) * far;
-    height += 0.006 * up * far;
+    float far = 1.0 - smoothstep(0.12, 0.45, blur);
+    vec2 t = clamp((vec2(s) - vec2(0.04, 0.52)) / 0.2, 0.0, 1.0);
+    vec2 step2 = t * t * (3.0 - 2.0 * t);
+    vec2 steep = 6.0 * t * (1.0 - t) / 0.2;
+    albedo *= 0.95 + (0.06 * (step2.x - step2.y) - 0.17 * (steep.x + steep.y) / 7.5) * far;
+    slope += way * (0.006 / 0.22) * (steep.x - steep.y) * far;
   } else if (${is('lacquer', 'plain')}) {
     albedo *= 0.985 + 0.03 * noise(vLocal.xz * 0.13 + vLocal.y * 0.11).r;
   }
