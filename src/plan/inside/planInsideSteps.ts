@@ -64,7 +64,7 @@ export function* planInsideSteps(
     placed,
     colliders,
     doors,
-    items: insideItems(plan, rooms, pieces, colliders),
+    items: yield* insideItems(plan, rooms, pieces, colliders, doors),
   };
 }
 

@@ -16,7 +16,11 @@ export interface SightBlock {
 }
 
 /** What stops a look in a car between two places along it: its walls and all furniture but what lies flat. */
-export function sightBlocks(plan: InsidePlan, from: number, to: number): readonly SightBlock[] {
+export function sightBlocks(
+  plan: Pick<InsidePlan, 'rooms' | 'length' | 'floor' | 'placed' | 'doors'>,
+  from: number,
+  to: number,
+): readonly SightBlock[] {
   const { rooms, length, floor, placed } = plan;
   const top = Math.max(...rooms.map(({ crown }) => crown), floor);
   const low = new Map<string, number | undefined>(

@@ -1,7 +1,7 @@
 import type { Vec2 } from '../../kit/shapes.ts';
-import { clearLine } from './clearLine.ts';
 import type { FloorGrid } from './floorGrid.ts';
-import type { Solids } from './solids.ts';
+import { heights, lookRound, type Panorama, turns } from './lookRound.ts';
+import type { SightBlock } from './sightBlocks.ts';
 import type { InsideItem, InsideRoom } from './types.ts';
 
 /** A visitor's eye over the floor, m (brief of the walk). */
@@ -16,8 +16,20 @@ const steep = { up: 0.577, down: 0.9 };
 /** Wider than this a thing fills its room, and is looked at along the room, m. */
 const broad = 2.2;
 
-/** Steepest look that a neck bears, degrees. */
-const steepest = 60;
+/** Steepest looks down and up, degrees: the floor before one's feet says nothing, and a neck bears so much. */
+const steepest = { down: 36, up: 60 };
+
+/** Of the places that suit by where they are, so many are looked from, this far apart, m. */
+const tried = { most: 16, apart: 0.25 };
+
+/** Half of a view, degrees; what counts of it as in the way, m: a wall and a thing nearer than this. */
+const view = { half: 36, wall: 1.2, thing: 0.9 };
+
+/** What of a thing must be hidden, and of the view be in the way, to weigh as much as a metre; how much of the view it may fill. */
+const weigh = { hidden: 3, way: 4, full: 2, fill: 0.6 };
+
+/** Looks go past a thing's middle by up to so much where a wall beside it would fill the view, and what each step costs, m. */
+const aside = { most: 10, cost: 0.06 };
 
 /** What is looked at, and from where it is meant to be seen. */
 export interface Sight {
@@ -29,28 +41,38 @@ export interface Sight {
 
 /**
  * Where to stand to see a thing well, and which way to look (degrees, as a pose): a point of its own room that one can walk to,
- * about an arm's length and a half from it, rather before its front than behind it, with nothing higher than the eye between.
- * `tall` are the walls and the pieces that the eye cannot see over, the thing itself not among them.
+ * about an arm's length and a half from it, rather before its front than behind it, where most of it is seen and no wall stands
+ * at the nose. `blocks` are the walls, doors and pieces round about; `own` are those of them that are the thing itself.
  */
-export function standPoint(grid: FloorGrid, tall: Solids, sight: Sight): InsideItem['stand'] {
+export function standPoint(
+  grid: FloorGrid,
+  blocks: readonly SightBlock[],
+  own: ReadonlySet<SightBlock>,
+  sight: Sight,
+): InsideItem['stand'] {
   const { box, room } = sight;
   const middle = [0, 1, 2].map((k) => (box.min[k]! + box.max[k]!) / 2);
   const [x, y, z] = [middle[0]!, middle[1]!, middle[2]!];
-  const standing = best(grid, tall, sight, x, z);
-  const point = standing >= 0 ? standing : Math.max(0, grid.nearestReached(x, z));
-  const [dx, dz] = [x - grid.x(point), z - grid.z(point)];
-  const flat = Math.hypot(dx, dz);
+  const { point, look } = best(grid, blocks, own, sight, x, z);
+  const flat = Math.hypot(x - grid.x(point), z - grid.z(point));
   const pitch = degrees(Math.atan2(y - room.floor - eye, Math.max(flat, 0.1)));
   return {
     x: grid.x(point),
     z: grid.z(point),
-    yaw: flat < 1e-6 ? 0 : degrees(Math.atan2(dz, dx)),
-    pitch: Math.max(-steepest, Math.min(steepest, pitch)),
+    yaw: degrees(Math.atan2(Math.sin(look), Math.cos(look))),
+    pitch: Math.max(-steepest.down, Math.min(steepest.up, pitch)),
   };
 }
 
-/** The grid point with the least fault that sees the thing's middle; else the one with the least fault; −1 for none. */
-function best(grid: FloorGrid, tall: Solids, sight: Sight, x: number, z: number): number {
+/** The grid point with the least fault by where it is and what is seen from it, and which way to look, radians. */
+function best(
+  grid: FloorGrid,
+  blocks: readonly SightBlock[],
+  own: ReadonlySet<SightBlock>,
+  sight: Sight,
+  x: number,
+  z: number,
+): { readonly point: number; readonly look: number } {
   const { room } = sight;
   const found: { readonly point: number; readonly fault: number }[] = [];
   const end = grid.at(room.to, Infinity);
@@ -62,8 +84,25 @@ function best(grid: FloorGrid, tall: Solids, sight: Sight, x: number, z: number)
     if (fault < Infinity) found.push({ point, fault });
   }
   found.sort((a, b) => a.fault - b.fault || a.point - b.point);
-  const seen = found.find(({ point }) => sees(grid, tall, point, sight.box, x, z));
-  return (seen ?? found[0])?.point ?? -1;
+  const alone = blocks.filter((block) => own.has(block));
+  const looked: (readonly [number, number])[] = [];
+  const nearest = Math.max(0, grid.nearestReached(x, z));
+  let choice = {
+    point: nearest,
+    look: Math.atan2(z - grid.z(nearest), x - grid.x(nearest)),
+    fault: Infinity,
+  };
+  for (const { point, fault } of found) {
+    if (looked.length === tried.most || fault >= choice.fault) break;
+    const at = [grid.x(point), grid.z(point)] as const;
+    if (looked.some(([px, pz]) => Math.hypot(px - at[0], pz - at[1]) < tried.apart)) continue;
+    looked.push(at);
+    const look = Math.atan2(z - at[1], x - at[0]);
+    const seen = viewFault(blocks, alone, own, [at[0], room.floor + eye, at[1]], look);
+    if (fault + seen.fault >= choice.fault) continue;
+    choice = { point, look: look + seen.aside, fault: fault + seen.fault };
+  }
+  return choice;
 }
 
 /** How ill a place suits, m as it were: wrong distance, being far or too near, standing aside or behind. */
@@ -91,30 +130,57 @@ function faultOf(
   const near = apart > 0 ? 4 * Math.max(0, distance.least - apart) : 0;
   const across = 2 * hz > broad ? 2 * uz : 0;
   const straight = front ? (front[0] * dx + front[1] * dz) / flat : 1;
-  const aside = 0.4 * Math.acos(Math.max(-1, Math.min(1, straight)));
-  return wrong + near + across + 0.15 * flat + aside;
+  const slant = 0.5 * Math.acos(Math.max(-1, Math.min(1, straight)));
+  return wrong + near + across + 0.15 * flat + slant;
 }
 
-/** Whether the straight look to the thing's near side crosses nothing tall. */
-function sees(
-  grid: FloorGrid,
-  tall: Solids,
-  point: number,
-  { min, max }: InsideItem['box'],
-  x: number,
-  z: number,
-): boolean {
-  const [px, pz] = [grid.x(point), grid.z(point)];
-  // Up to where the look enters the thing's box, less a hand: a thing on a wall touches it.
-  const enter = (from: number, to: number, low: number, high: number): number => {
-    if (Math.abs(to - from) < 1e-9) return 0;
-    const t = ((to > from ? low : high) - from) / (to - from);
-    return Math.min(1, Math.max(0, t));
-  };
-  const t = Math.max(enter(px, x, min[0], max[0]), enter(pz, z, min[2], max[2]));
-  const length = Math.hypot(x - px, z - pz);
-  const end = Math.max(0, t - 0.08 / Math.max(length, 0.08));
-  return clearLine(tall, [px, pz], [px + (x - px) * end, pz + (z - pz) * end], 0.02);
+/**
+ * How ill a place suits by what is seen from it, m as it were: the thing hidden, something in the way, the view full of it; and
+ * how far past its middle to look, radians.
+ */
+function viewFault(
+  blocks: readonly SightBlock[],
+  alone: readonly SightBlock[],
+  own: ReadonlySet<SightBlock>,
+  [x, y, z]: readonly [number, number, number],
+  angle: number,
+): { readonly fault: number; readonly aside: number } {
+  const panorama = lookRound(blocks, x, y, z);
+  const could = lookRound(alone, x, y, z).seen.reduce((sum, at) => sum + (at < 0 ? 0 : 1), 0);
+  const step = (2 * Math.PI) / turns;
+  const most = Math.floor((aside.most * turns) / 360);
+  let best = { fault: Infinity, aside: 0 };
+  for (let past = -most; past <= most; past++) {
+    const fault = turnFault(panorama, could, blocks, own, Math.round(angle / step) + past);
+    const whole = fault + aside.cost * Math.abs(past);
+    if (whole < best.fault) best = { fault: whole, aside: past * step };
+  }
+  return best;
+}
+
+/** The same of one way to look: a turn of what is seen. So many looks all round `could` see the thing, were nothing else there. */
+function turnFault(
+  { far, seen }: Panorama,
+  could: number,
+  blocks: readonly SightBlock[],
+  own: ReadonlySet<SightBlock>,
+  turn: number,
+): number {
+  const span = Math.floor((view.half * turns) / 360);
+  let [all, way, fill] = [0, 0, 0];
+  for (let d = -span; d <= span; d++) {
+    const first = ((turn + d + 2 * turns) % turns) * heights.length;
+    for (let look = first; look < first + heights.length; look++) {
+      all += 1;
+      const block = blocks[seen[look]!];
+      if (!block) continue;
+      if (own.has(block)) fill += 1;
+      else if (far[look]! < (block.piece < 0 ? view.wall : view.thing)) way += 1;
+    }
+  }
+  const hidden = could > 0 ? 1 - fill / could : 0;
+  const full = Math.max(0, fill / all - weigh.fill);
+  return weigh.hidden * hidden + (weigh.way * way) / all + weigh.full * full;
 }
 
 function degrees(radians: number): number {

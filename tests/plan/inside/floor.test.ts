@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { slab, turned } from '../../../src/kit/furniture/parts.ts';
-import type { Shape } from '../../../src/kit/shapes.ts';
+import type { Box, Shape } from '../../../src/kit/shapes.ts';
 import { FloorGrid } from '../../../src/plan/inside/floorGrid.ts';
 import { floorPlan } from '../../../src/plan/inside/floorPlan.ts';
 import { pieceColliders } from '../../../src/plan/inside/pieceColliders.ts';
+import type { SightBlock } from '../../../src/plan/inside/sightBlocks.ts';
 import { Solids } from '../../../src/plan/inside/solids.ts';
 import { standPoint } from '../../../src/plan/inside/standPoint.ts';
 import type { PlacedShapes } from '../../../src/plan/inside/types.ts';
@@ -121,7 +122,7 @@ describe('the place to see a thing from', () => {
   const box = { min: [5.6, floor + 0.7, 1.36], max: [6.4, floor + 1.7, 1.4] } as const;
 
   it('is an arm’s length and a half before it, and looks at its middle', () => {
-    const stand = standPoint(grid, new Solids([]), { room: saloon, box, front: [0, -1] });
+    const stand = standPoint(grid, [], new Set(), { room: saloon, box, front: [0, -1] });
     expect(stand.x).toBeCloseTo(6, 0);
     expect(stand.z).toBeGreaterThan(0);
     expect(stand.z).toBeLessThan(0.6);
@@ -133,12 +134,50 @@ describe('the place to see a thing from', () => {
   it('is where nothing high stands between', () => {
     const cupboard = { x: 6, z: 0.7, hx: 0.6, hz: 0.1, yaw: 0, key: 'cupboard' };
     const blocked = sampleInside('t/1', [cupboard]);
-    const tall = new Solids([cupboard]);
-    const stand = standPoint(new FloorGrid(blocked), tall, { room: saloon, box, front: [0, -1] });
+    const block = {
+      ...cupboard,
+      cos: 1,
+      sin: 0,
+      box: { min: [-0.6, floor, -0.1], max: [0.6, floor + 2, 0.1] },
+      piece: -1,
+    } as const;
+    const thing = {
+      x: 6,
+      z: 1.38,
+      cos: 1,
+      sin: 0,
+      box: { min: [-0.4, floor + 0.7, -0.02], max: [0.4, floor + 1.7, 0.02] },
+      piece: 0,
+    } as const;
+    const sight = { room: saloon, box, front: [0, -1] } as const;
+    const stand = standPoint(new FloorGrid(blocked), [block, thing], new Set([thing]), sight);
     // In line with neither the cupboard's middle nor its far side.
     expect(Math.abs(stand.x - 6)).toBeGreaterThan(0.5);
   });
 });
+
+describe('the look at a thing in a corner', () => {
+  it('goes past it, away from the wall that would fill the picture', () => {
+    const at = { cos: 1, sin: 0 } as const;
+    const [low, high] = [floor, floor + 2.4];
+    const wall = { ...at, x: 6.5, z: 0, box: boxOf(0.03, 1.4, low, high), piece: -1 };
+    const shelf = { ...at, x: 6.2, z: 1.2, box: boxOf(0.25, 0.2, low, low + 1.8), piece: 0 };
+    const box = { min: [5.95, floor, 1], max: [6.45, floor + 1.8, 1.4] } as const;
+    const grid = new FloorGrid(sampleInside('t/1'));
+    const sight = { room: { from: 6, to: 6.3, floor }, box, front: null } as const;
+    const look = (blocks: readonly SightBlock[]) => {
+      const { x, z, yaw } = standPoint(grid, blocks, new Set([shelf]), sight);
+      const straight = (Math.atan2(1.2 - z, 6.2 - x) * 180) / Math.PI;
+      return yaw - straight;
+    };
+    expect(look([shelf])).toBeCloseTo(0, 5);
+    expect(look([shelf, wall])).toBeGreaterThan(4);
+  });
+});
+
+function boxOf(hx: number, hz: number, low: number, high: number): Box {
+  return { min: [-hx, low, -hz], max: [hx, high, hz] };
+}
 
 describe('a floor plan', () => {
   it('shows rooms, walls, furniture, doors and items of the car', () => {
