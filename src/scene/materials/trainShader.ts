@@ -51,6 +51,7 @@ varying vec3 vAxisX;
 varying vec3 vAxisY;
 varying vec3 vFace;
 varying float vCar;
+uniform vec2 paint;
 int finish;
 float trainMetal;
 float grime;
@@ -80,10 +81,8 @@ vec3 dust = vec3(0.150, 0.118, 0.082);
 WHERE (${is('paint')} || ${is('ribbed')}) {
   // Paint fades unevenly from sheet to sheet; welds between sheets show as a fine dark line with a light lip.
   float sheetTone = cloud(vec2(floor((vLocal.x + 0.4) / ${sheet}) * 0.137 + vCar, 0.31)).g;
-  // A low sun meets the sides square on: the paint chart's values, taken indoors, would bleach. Old paint is darker too.
-  // Dark paint in the open is lifted: over the day its gloss takes in the whole sky, and it never reads as black.
   float pale = max(dot(diffuseColor.rgb, vec3(0.3, 0.55, 0.15)), 0.72 * max(diffuseColor.r, max(diffuseColor.g, diffuseColor.b)));
-  diffuseColor.rgb *= mix(1.2, 0.46, smoothstep(0.02, 0.58, pale));
+  diffuseColor.rgb *= mix(paint.x, paint.y, smoothstep(0.02, 0.58, pale));
   diffuseColor.rgb *= 0.93 + 0.14 * broad.g + 0.06 * (sheetTone - 0.5);
   diffuseColor.rgb = mix(diffuseColor.rgb, vec3(dot(diffuseColor.rgb, vec3(0.3, 0.55, 0.15))) * 1.12, 0.10 * broad.r);
   WHERE (upright && abs(vFace.z) > 0.5) {
@@ -120,8 +119,9 @@ WHERE (${is('roof')}) {
 WHERE (${is('running-gear')}) {
   vec4 patchy = cloud(vec2(skin.x * 0.55 + vLocal.z * 0.4, vLocal.y * 0.61 + vLocal.z * 0.3));
   float rust = 0.6 * smoothstep(0.56, 0.84, patchy.g);
-  dust = mix(vec3(0.094, 0.086, 0.074), vec3(0.092, 0.056, 0.036), rust);
-  grime = 0.14 + 0.34 * patchy.r + 0.16 * smoothstep(0.2, 0.9, vFace.y);
+  // Dust lies where it falls and is thrown up from the ballast: paler than the steel under it, most of it low down.
+  dust = mix(vec3(0.170, 0.152, 0.126), vec3(0.125, 0.068, 0.040), rust);
+  grime = 0.06 + 0.30 * patchy.r + 0.20 * smoothstep(0.2, 0.9, vFace.y) + 0.22 * smoothstep(0.85, 0.2, vLocal.y);
   diffuseColor.rgb *= 0.78 + 0.44 * patchy.b;
 }
 WHERE (${is('grille')}) {

@@ -6,6 +6,7 @@ import {
   LinearMipmapLinearFilter,
   RepeatWrapping,
   type Texture,
+  Vector2,
   Vector3,
   Vector4,
 } from 'three';
@@ -27,6 +28,8 @@ export const sharedUniforms = {
   night: { value: 0 },
   /** How much dirt shows on trains, 0 to 1. */
   dirt: { value: 1 },
+  /** What dark and pale paint give back of their colour. */
+  paint: { value: new Vector2(1, 1) },
   /** Unit vector towards the sun or moon, scene space. */
   sunDirection: { value: new Vector3(0, 1, 0) },
   /** What the sun or moon gives a face square to it (linear). */

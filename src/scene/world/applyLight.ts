@@ -14,4 +14,5 @@ export function applyLight(setting: LightSetting): void {
   uniforms.hazeFalloff.value = setting.haze.falloff;
   uniforms.night.value = setting.night;
   uniforms.dirt.value = setting.dirt;
+  uniforms.paint.value.set(...setting.paint);
 }

@@ -37,7 +37,15 @@ export interface LightSetting {
   readonly haze: { readonly density: number; readonly falloff: number };
   readonly night: number;
   readonly dirt: number;
+  /**
+   * What dark and pale paint give back of their colour. A low sun meets the sides square on: the paint chart's values, taken
+   * indoors, would bleach there, and dark paint in the open takes in the whole sky and never reads as black.
+   */
+  readonly paint: readonly [dark: number, pale: number];
 }
+
+/** Paint under the open sky. */
+const openAir = [1.2, 0.46] as const;
 
 /** Settings tuned by eye against the target pictures; the sun's side is +z because viewers stand there. */
 const outdoors: Readonly<Record<Light, LightSetting>> = {
@@ -63,6 +71,7 @@ const outdoors: Readonly<Record<Light, LightSetting>> = {
     haze: { density: 0.00038, falloff: 0.013 },
     night: 0,
     dirt: 1,
+    paint: openAir,
   },
   day: {
     exposure: 0.74,
@@ -86,6 +95,7 @@ const outdoors: Readonly<Record<Light, LightSetting>> = {
     haze: { density: 0.00042, falloff: 0.01 },
     night: 0,
     dirt: 1,
+    paint: openAir,
   },
   overcast: {
     exposure: 0.9,
@@ -109,6 +119,7 @@ const outdoors: Readonly<Record<Light, LightSetting>> = {
     haze: { density: 0.0011, falloff: 0.008 },
     night: 0,
     dirt: 1,
+    paint: openAir,
   },
   night: {
     exposure: 1.6,
@@ -133,17 +144,21 @@ const outdoors: Readonly<Record<Light, LightSetting>> = {
     haze: { density: 0.0011, falloff: 0.014 },
     night: 1,
     dirt: 1,
+    paint: openAir,
   },
 };
 
-/** The studio keeps the light's mood only in night's case: otherwise it is the same large soft box. */
+/**
+ * The studio keeps the light's mood only in night's case: otherwise it is the same large soft box. Nearly all light comes from
+ * all sides, so that both flanks of a train are lit alike; the lamp over the viewer's shoulder only models roofs and edges.
+ */
 const studio: LightSetting = {
-  exposure: 0.84,
+  exposure: 1,
   tone: 'neutral',
-  sun: { azimuth: 112, elevation: 46, colour: '#fff7ee', intensity: 2.2 },
+  sun: { azimuth: 112, elevation: 50, colour: '#fff9f2', intensity: 0.9 },
   sky: {
-    horizon: [0.8, 0.805, 0.815],
-    zenith: [0.62, 0.63, 0.65],
+    horizon: [0.838, 0.846, 0.862],
+    zenith: [0.74, 0.75, 0.77],
     glow: [0, 0, 0],
     cover: 0,
     lit: [1, 1, 1],
@@ -152,13 +167,14 @@ const studio: LightSetting = {
     stars: 0,
   },
   around: {
-    ground: [0.62, 0.62, 0.62],
+    ground: [0.8, 0.8, 0.8],
     trees: [0.5, 0.5, 0.5],
-    intensity: 1.1,
+    intensity: 1.3,
   },
   haze: { density: 0, falloff: 0.01 },
   night: 0,
   dirt: 0.5,
+  paint: [0.8, 0.86],
 };
 
 /** The light for a setting of `light` and `world`. */

@@ -6,13 +6,13 @@ import { toLandGeometry } from './toLandGeometry.ts';
 import { litByTrains, trainLight } from './trainLight.ts';
 import type { WorldPart } from './WorldPart.ts';
 
-/** All rails in one mesh: polished where wheels run, rust below, darker and oily near the foot. */
-export function makeRails(corridor: Corridor): WorldPart {
+/** All rails in one mesh: polished where wheels run, below that rusty, or plain steel in a `studio`. */
+export function makeRails(corridor: Corridor, studio = false): WorldPart {
   const geometry = toLandGeometry(railMesh(corridor, corridor.from - 2000, corridor.to + 2400));
   const material = mattMaterial(new MeshLambertMaterial({ vertexColors: true }), {
-    name: 'rail',
+    name: studio ? 'studio-rail' : 'rail',
     fragmentHead: trainLight,
-    colour: railColour,
+    colour: railColour(studio ? steel : rust),
     light: railLight,
   });
   const object = new Mesh(geometry, material);
@@ -28,11 +28,18 @@ export function makeRails(corridor: Corridor): WorldPart {
   };
 }
 
-const railColour = /* glsl */ `
+/** Darker and oily near the foot. */
+const rust = /* glsl */ `
+diffuseColor.rgb = mix(vec3(0.078, 0.047, 0.031), vec3(0.044, 0.033, 0.027), worn.r) * (0.525 + 0.35 * worn.b);
+`;
+const steel = /* glsl */ `
+diffuseColor.rgb = vec3(0.17, 0.172, 0.176) * (0.9 + 0.2 * worn.b);
+`;
+
+const railColour = (web: string) => /* glsl */ `
 float head = smoothstep(0.4, 0.9, vColor.r);
 vec4 worn = cloud(vec2(vScene.x * 0.37, vScene.y * 2.1 + vScene.z));
-vec3 rust = mix(vec3(0.078, 0.047, 0.031), vec3(0.044, 0.033, 0.027), worn.r) * (0.75 + 0.5 * worn.b);
-diffuseColor.rgb = rust * 0.7;
+${web}
 `;
 
 /** Rust is matt; a polished head gives back the sky before the eye, and the sun within some degrees. */
