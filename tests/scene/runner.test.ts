@@ -37,7 +37,7 @@ beforeEach(() => {
     return { id, key: moves.as, build: () => null, base, moves };
   };
   parts = [
-    part({ as: 'body', seed: 0.3, mark: () => expect.unreachable() }),
+    part({ as: 'body', seed: 0.3 }),
     part({ as: 'bogie' }),
     part({ as: 'wheelset', radius, turned: false }),
   ];

@@ -18,6 +18,6 @@ export interface Part {
 }
 
 export type Moves =
-  | { readonly as: 'body'; readonly seed: number; readonly mark: () => Buffers }
+  | { readonly as: 'body'; readonly seed: number }
   | { readonly as: 'wheelset'; readonly radius: number; readonly turned: boolean }
   | { readonly as: 'bogie' };

@@ -3,7 +3,6 @@ import { bodyBuffers } from '../../build/bodyBuffers.ts';
 import { bogieBuffers } from '../../build/bogieBuffers.ts';
 import type { Buffers } from '../../build/buffers.ts';
 import { distantBuffers } from '../../build/distantBuffers.ts';
-import { footprintBuffers } from '../../build/footprintBuffers.ts';
 import { wheelsetBuffers } from '../../build/wheelsetBuffers.ts';
 import { bogieDefinition } from '../../kit/bogies/index.ts';
 import type { Detail, Vec3 } from '../../kit/shapes.ts';
@@ -101,8 +100,7 @@ export class TrainBatch {
   }
 
   /**
-   * Of tracks nearer to the viewer's side than `first` only the bodies' outlines on the track are drawn, so that they do not
-   * stand before a selected car.
+   * Trains on tracks nearer to the viewer's side than `first` are not drawn, so that they do not stand before a selected car.
    */
   showFrom(first: number): void {
     for (const vehicle of this.vehicles) {
@@ -147,16 +145,9 @@ export class TrainBatch {
   }
 
   private setLevel(part: Part, level: Level, shown: boolean): void {
-    const geometry = shown ? this.geometry(part, level) : this.mark(part, level);
+    const geometry = shown ? this.geometry(part, level) : null;
     this.mesh.setVisibleAt(part.id, geometry !== null);
     if (geometry !== null) this.mesh.setGeometryIdAt(part.id, geometry);
-  }
-
-  /** What is drawn of a part whose track is hidden. */
-  private mark(part: Part, level: Level): number | null {
-    if (part.moves.as !== 'body' || level === 3) return null;
-    const { mark } = part.moves;
-    return this.geometry({ ...part, key: `mark:${part.key}`, build: mark }, 2);
   }
 
   private geometry(part: Pick<Part, 'key' | 'build'>, level: Level): number | null {
@@ -191,7 +182,7 @@ export class TrainBatch {
       this.instance(
         frame,
         `body:${vehicle.bodyKey}`,
-        { as: 'body', seed: seedOf(vehicle.id), mark: () => footprintBuffers(vehicle) },
+        { as: 'body', seed: seedOf(vehicle.id) },
         (level) =>
           level === 3 ? distantBuffers(vehicle, livery) : bodyBuffers(vehicle, livery, level),
       ),
