@@ -38,8 +38,8 @@ export function faceFittings(
     ...spec.faceTexts.flatMap(({ text, y, height, role: colour }) =>
       lettering(text, 0, y - height / 2, height, skin.onFace, {
         role: role(colour),
-        // From across the line a plate without its number would be a blank patch.
-        detail: spec.plate ? 1 : 0,
+        // However far away, a plate without its number would be a blank patch.
+        detail: spec.plate ? 2 : 1,
         rise: spec.plate && Math.abs(spec.plate.y - y) < 0.1 ? 0.026 : 0.006,
       }),
     ),
@@ -67,16 +67,6 @@ function numberPlate(
   const loop = rounded(rectangle(-width / 2, y - height / 2, width / 2, y + height / 2), 0.03, 3);
   return [
     plate(loop, skin.onFace, 0.02, { role: role('$plate'), detail: 2 }),
-    // Far off its number is one line.
-    {
-      kind: 'patch',
-      role: role('$number'),
-      detail: 2,
-      only: 'far',
-      rows: [y - height * 0.2, y + height * 0.2].map((at) =>
-        [-0.37, 0.37].map((across) => skin.onFace(across * width, at, 0.03)),
-      ),
-    },
     ring(offset(loop, 0.004), offset(loop, -0.014), skin.onFace, 0.027, 0, {
       role: 'emblem',
       detail: 0,
