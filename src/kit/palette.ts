@@ -59,6 +59,10 @@ export const palette = {
   wheel: surface('#5c5147', 0.6, 0.2, 'running-gear'),
   tread: surface('#a9a39b', 0.3, 0.95, 'metal'),
   glass: surface('#1a2126', 0.05, 0.6, 'glass'),
+  // What shows of a cab through its windscreen: the back wall, the desk, the seats.
+  'glass-cab': surface('#3a4044', 0.05, 0, 'glass'),
+  'glass-desk': surface('#6d7375', 0.05, 0, 'glass'),
+  'glass-seat': surface('#14181b', 0.05, 0, 'glass'),
   'glass-frosted': surface('#8e979b', 0.5, 0, 'frosted'),
   'window-frame': surface('#151617', 0.7, 0, 'rubber'),
   rubber: surface('#151617', 0.8, 0, 'rubber'),
@@ -66,6 +70,7 @@ export const palette = {
   step: surface('#2b2e30', 0.7, 0.2, 'running-gear'),
   'lamp-white': surface('#fff4d6', 0.2, 0, 'lamp-white'),
   'lamp-red': surface('#c01818', 0.25, 0, 'lamp-red'),
+  'lamp-bowl': surface('#b4b2aa', 0.2, 0.6, 'lamp-white'),
   radome: surface('#eceae4', 0.42, 0, 'plain'),
   antenna: surface('#5a5f63', 0.5, 0.3, 'metal'),
   'roof-equipment': surface('#565b60', 0.6, 0.2, 'plain'),
@@ -75,7 +80,8 @@ export const palette = {
   hose: surface('#1a1a1a', 0.85, 0, 'rubber'),
   cock: surface('#a82a22', 0.5, 0, 'plain'),
   emblem: surface('#d8a93a', 0.28, 1, 'metal'),
-  lettering: surface('#e21a1a', 0.45, 0, 'plain'),
+  lettering: surface('#e21a1a', 0.42, 0, 'paint'),
+  'lettering-ribbed': surface('#e21a1a', 0.42, 0, 'ribbed'),
   plate: surface('#eceae4', 0.5, 0, 'plain'),
   tarpaulin: surface('#4b4f45', 0.9, 0, 'plain'),
   lining: surface('#d9d6cd', 0.7, 0, 'plain'),
@@ -135,6 +141,7 @@ export const palette = {
   'figure-skin': surface('#a08470', 0.7, 0, 'plain'),
   core: surface('#0c0d0e', 0.95, 0, 'plain'),
   'lettering-pale': surface('#e8eaeb', 0.45, 0, 'plain'),
+  'lettering-pale-ribbed': surface('#e8eaeb', 0.45, 0, 'ribbed'),
 } as const satisfies Record<string, Surface>;
 
 export type Role = keyof typeof palette;

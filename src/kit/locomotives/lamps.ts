@@ -49,7 +49,8 @@ function searchlights(spec: LocomotiveSpec, skin: Skin): readonly Shape[] {
         detail: 1,
       }),
       ...lights.flatMap(({ z, diameter }) =>
-        lamp(skin.onFace(z, box.y, 0.014), look, diameter / 2, 'lamp-white'),
+        // Its upper edge would sink in the box's floor, which leans back further than the lamp does.
+        lamp(skin.onFace(z, box.y, 0.035), look, diameter / 2, 'lamp-white'),
       ),
     ];
   }
@@ -72,7 +73,7 @@ function searchlights(spec: LocomotiveSpec, skin: Skin): readonly Shape[] {
   ];
 }
 
-/** A bright rim with a domed glass in it. */
+/** A headlamp is a bright bowl in a deep rim with its bulb in the middle, a tail lamp a red dome in such a rim. */
 function lamp(
   at: Vec3,
   direction: Vec3,
@@ -80,32 +81,48 @@ function lamp(
   role: 'lamp-white' | 'lamp-red',
 ): readonly Shape[] {
   const rim: readonly Vec2[] = [
-    [radius * 1.14, -0.05],
-    [radius * 1.12, 0.026],
-    [radius * 0.98, 0.026],
-    [radius * 0.95, 0.004],
+    [radius * 1.2, -0.05],
+    [radius * 1.18, 0.034],
+    [radius * 1.1, 0.044],
+    [radius * 0.98, 0.04],
+    [radius * 0.95, 0.02],
+  ];
+  const bowl: readonly Vec2[] = [
+    [radius, 0.034],
+    [radius * 0.82, 0.018],
+    [radius * 0.6, 0.008],
+    [radius * 0.3, 0.003],
+  ];
+  const bulb: readonly Vec2[] = [
+    [radius * 0.42, 0.002],
+    [radius * 0.4, 0.016],
+    [radius * 0.24, 0.028],
+    [0, 0.032],
   ];
   const dome: readonly Vec2[] = [
-    [radius * 0.98, 0.006],
-    [radius * 0.72, 0.018],
-    [radius * 0.38, 0.025],
-    [0, 0.027],
+    [radius * 0.98, 0.016],
+    [radius * 0.72, 0.03],
+    [radius * 0.38, 0.038],
+    [0, 0.04],
   ];
   const far: readonly Vec2[] = [
     [radius * 1.15, 0.045],
     [0, 0.05],
   ];
+  const turn = (profile: readonly Vec2[], of: string, segments: number): Shape => ({
+    ...revolved(at, direction, profile, { role: of, detail: 2, segments }),
+    only: 'near',
+  });
   return [
     revolved(at, direction, rim, {
       role: 'handrail',
       detail: 0,
-      segments: 14,
-      creases: [1, 2],
+      segments: 18,
+      creases: [1, 3],
     }),
-    {
-      ...revolved(at, direction, dome, { role, detail: 2, segments: 14 }),
-      only: 'near',
-    },
+    ...(role === 'lamp-red'
+      ? [turn(dome, role, 14)]
+      : [turn(bowl, 'lamp-bowl', 18), turn(bulb, role, 12)]),
     {
       ...revolved(at, direction, far, { role, detail: 2, segments: 6 }),
       only: 'far',

@@ -9,8 +9,26 @@ import type { LocomotiveSpec } from './spec.ts';
 const surroundRise = 0.026;
 const glassRise = 0.018;
 const wiperRise = 0.05;
+/** What shows through the glass lies on it: panes are opaque. */
+const behindRise = 0.032;
 
-/** Both panes in their black surround, and the wipers; everything is laid on the face's own surface. */
+/** The driver's desk over the pane's lower edge, and a seat over it: heights over that edge and half widths, m. */
+const desk = 0.15;
+const seat: readonly Vec2[] = [
+  [0.1, 0.25],
+  [0.36, 0.25],
+  [0.43, 0.2],
+  [0.45, 0.1],
+  [0.47, 0.14],
+  [0.58, 0.13],
+  [0.61, 0.07],
+];
+const seatColumns = [-1, -0.5, 0, 0.5, 1];
+
+/**
+ * Both panes in their black surround, a hint of the cab in them, and the wipers; everything is laid on the face's own
+ * surface.
+ */
 export function windscreenShapes(spec: LocomotiveSpec, skin: Skin): readonly Shape[] {
   const { pane, surround, wiper } = spec.windscreen;
   const place: Place = skin.onFace;
@@ -23,12 +41,13 @@ export function windscreenShapes(spec: LocomotiveSpec, skin: Skin): readonly Sha
   const half: readonly Shape[] = [
     glass(surround, skin, glassRise, { only: 'near', columns: 7, rows: 3 }),
     glass(surround, skin, 0.04, { only: 'far', columns: 3, rows: 1 }),
+    ...cab(pane, skin),
     ...frame(outer, inner, place),
     {
       kind: 'tube',
       role: 'rubber',
       detail: 0,
-      radius: 0.009,
+      radius: 0.012,
       sides: 5,
       path: [
         place(wiper.foot[0], wiper.foot[1] - 0.05, 0.02),
@@ -68,7 +87,7 @@ function glass(
         ].sort((a, b) => a - b);
   return {
     kind: 'patch',
-    role: 'glass',
+    role: 'glass-cab',
     detail: 2,
     only: look.only,
     rows: heights.map((y) =>
@@ -78,6 +97,41 @@ function glass(
       }),
     ),
   };
+}
+
+/** Desk and seat as they show through one pane; what reaches past the pane lies under the surround. */
+function cab(pane: readonly Vec2[], skin: Skin): readonly PatchShape[] {
+  const low = Math.min(...pane.map(([, y]) => y));
+  const [from, to] = [Math.min(...pane.map(([z]) => z)), reach(pane, low + desk)];
+  const across = (t: number) => from - 0.02 + (to - from + 0.04) * t;
+  const middle = from + (to - from) * 0.54;
+  const seen = (role: string, detail: 0 | 1, rows: PatchShape['rows']): PatchShape => ({
+    kind: 'patch',
+    role,
+    detail,
+    only: 'near',
+    rows,
+  });
+  return [
+    seen(
+      'glass-desk',
+      1,
+      [-0.03, 0.5 * desk, desk].map((up) =>
+        // The desk's top is a shallow arch: instruments stand before the driver.
+        Array.from({ length: 9 }, (_, i) => {
+          const rise = up > 0 ? up * (1 - 0.55 * (i / 4 - 1) ** 2) : up;
+          return skin.onFace(across(i / 8), low + rise, behindRise);
+        }),
+      ),
+    ),
+    seen(
+      'glass-seat',
+      1,
+      seat.map(([up, half]) =>
+        seatColumns.map((t) => skin.onFace(middle + half * t, low + up, behindRise - 0.002)),
+      ),
+    ),
+  ];
 }
 
 /** Largest z of a polygon at height y. */

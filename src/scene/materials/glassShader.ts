@@ -1,6 +1,6 @@
 /** Shader text of the train material for panes: what is seen through them by day and night. Writes diffuseColor, grime, glowing. */
 export const glassColour = /* glsl */ `
-  // Windscreens and end windows have no curtains, and only a dim light behind.
+  // Windscreens and end windows have no curtains, only a dim light behind, and the colour of what shows through them.
   float sideways = step(0.5, abs(vFace.z));
   // Tinted panes: a curtain drawn to a different width here and there, a blind let down, dark rooms behind.
   float place = cloud(vec2(vLocal.x * 0.045 + vCar * 3.0, sign(vLocal.z) * 0.21 + vCar)).r;
@@ -10,7 +10,7 @@ export const glassColour = /* glsl */ `
   float cover = max(drawn * 0.9, blind) * sideways;
   // Cloth behind tinted glass is grey by day: the tint takes its warmth.
   vec3 cloth = mix(vec3(0.115, 0.118, 0.116), vec3(0.165, 0.170, 0.172), place) * mix(fold, 0.9, blind);
-  diffuseColor.rgb = mix(vec3(0.006, 0.009, 0.010), cloth * 0.34, cover);
+  diffuseColor.rgb = mix(mix(diffuseColor.rgb, vec3(0.006, 0.009, 0.010), sideways), cloth * 0.34, cover);
   grime = 0.03 * close.r + 0.06 * smoothstep(0.55, 0.9, close.g) * broad.r;
   float lit = smoothstep(0.26, 0.34, cloud(vec2(vLocal.x * 0.052 + vCar * 7.0, vCar + sign(vLocal.z) * 0.3)).g);
   vec3 warm = mix(vec3(1.0, 0.56, 0.23), vec3(1.0, 0.74, 0.46), place);
@@ -37,6 +37,11 @@ export const glassMirror = /* glsl */ `
     vec3 wood = sky * vec3(0.10, 0.115, 0.085);
     // A bright box all round would turn every pane pale: the studio keeps to what glass gives back in truth.
     float glint = hazeDensity > 0.0 ? 0.21 : 0.09;
+    // A windscreen leans back and so mirrors the sky high up, cloud by cloud, and the less of it the lower one looks.
+    float screen = step(abs(vFace.z), 0.5) * step(0.2, mirrored.y);
+    float clouds = cloud(mirrored.xz * 0.42 + vLocal.zy * 0.05).r;
+    sky *= mix(1.0, 0.35 + 1.3 * clouds, screen);
+    glint *= mix(1.0, 0.4 + 1.1 * smoothstep(2.8, 3.6, vLocal.y), screen);
     float grazing = pow(1.0 - clamp(dot(-ray, face), 0.0, 1.0), 5.0);
     reflectedLight.indirectSpecular = mix(wood, sky, open) * (glint + 0.72 * grazing) * (1.0 - 0.6 * grime);
 `;
