@@ -39,7 +39,7 @@ export function faceFittings(
       lettering(text, 0, y - height / 2, height, skin.onFace, {
         role: role(colour),
         // However far away, a plate without its number would be a blank patch.
-        detail: spec.plate ? 2 : 1,
+        detail: spec.plate ? 2 : height > 0.2 ? 1 : 0,
         rise: spec.plate && Math.abs(spec.plate.y - y) < 0.1 ? 0.026 : 0.006,
       }),
     ),

@@ -82,21 +82,18 @@ function lamp(
 ): readonly Shape[] {
   const rim: readonly Vec2[] = [
     [radius * 1.2, -0.05],
-    [radius * 1.18, 0.034],
-    [radius * 1.1, 0.044],
-    [radius * 0.98, 0.04],
+    [radius * 1.17, 0.04],
+    [radius * 0.98, 0.042],
     [radius * 0.95, 0.02],
   ];
   const bowl: readonly Vec2[] = [
     [radius, 0.034],
-    [radius * 0.82, 0.018],
-    [radius * 0.6, 0.008],
+    [radius * 0.68, 0.014],
     [radius * 0.3, 0.003],
   ];
   const bulb: readonly Vec2[] = [
     [radius * 0.42, 0.002],
-    [radius * 0.4, 0.016],
-    [radius * 0.24, 0.028],
+    [radius * 0.32, 0.024],
     [0, 0.032],
   ];
   const dome: readonly Vec2[] = [
@@ -117,12 +114,12 @@ function lamp(
     revolved(at, direction, rim, {
       role: 'handrail',
       detail: 0,
-      segments: 18,
-      creases: [1, 3],
+      segments: 16,
+      creases: [1, 2],
     }),
     ...(role === 'lamp-red'
       ? [turn(dome, role, 14)]
-      : [turn(bowl, 'lamp-bowl', 18), turn(bulb, role, 12)]),
+      : [turn(bowl, 'lamp-bowl', 16), turn(bulb, role, 8)]),
     {
       ...revolved(at, direction, far, { role, detail: 2, segments: 6 }),
       only: 'far',

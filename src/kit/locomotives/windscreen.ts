@@ -18,12 +18,11 @@ const seat: readonly Vec2[] = [
   [0.1, 0.25],
   [0.36, 0.25],
   [0.43, 0.2],
-  [0.45, 0.1],
-  [0.47, 0.14],
+  [0.46, 0.11],
   [0.58, 0.13],
   [0.61, 0.07],
 ];
-const seatColumns = [-1, -0.5, 0, 0.5, 1];
+const seatColumns = [-1, -0.3, 0.3, 1];
 
 /**
  * Both panes in their black surround, a hint of the cab in them, and the wipers; everything is laid on the face's own
@@ -39,7 +38,7 @@ export function windscreenShapes(spec: LocomotiveSpec, skin: Skin): readonly Sha
     0.3,
   );
   const half: readonly Shape[] = [
-    glass(surround, skin, glassRise, { only: 'near', columns: 7, rows: 3 }),
+    glass(surround, skin, glassRise, { only: 'near', columns: 6, rows: 3 }),
     glass(surround, skin, 0.04, { only: 'far', columns: 3, rows: 1 }),
     ...cab(pane, skin),
     ...frame(outer, inner, place),
@@ -116,17 +115,17 @@ function cab(pane: readonly Vec2[], skin: Skin): readonly PatchShape[] {
     seen(
       'glass-desk',
       1,
-      [-0.03, 0.5 * desk, desk].map((up) =>
+      [-0.03, desk].map((up) =>
         // The desk's top is a shallow arch: instruments stand before the driver.
-        Array.from({ length: 9 }, (_, i) => {
-          const rise = up > 0 ? up * (1 - 0.55 * (i / 4 - 1) ** 2) : up;
-          return skin.onFace(across(i / 8), low + rise, behindRise);
+        Array.from({ length: 7 }, (_, i) => {
+          const rise = up > 0 ? up * (1 - 0.55 * (i / 3 - 1) ** 2) : up;
+          return skin.onFace(across(i / 6), low + rise, behindRise);
         }),
       ),
     ),
     seen(
       'glass-seat',
-      1,
+      0,
       seat.map(([up, half]) =>
         seatColumns.map((t) => skin.onFace(middle + half * t, low + up, behindRise - 0.002)),
       ),
