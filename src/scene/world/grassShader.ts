@@ -1,5 +1,7 @@
+import { landPlace } from './landMap.ts';
 import { landHeightShader, landShader } from './landShader.ts';
 import { trainLight } from './trainLight.ts';
+import { trainShade } from './trainShade.ts';
 
 /** Shader text of the tufts: where each stands, how tall it grows there, and the land's own colour on it. */
 export const grassVertexHead = /* glsl */ `
@@ -10,11 +12,20 @@ uniform float carpetSide;
 uniform float carpetTall;
 uniform float carpetWide;
 uniform float carpetFacing;
+uniform float carpetLast;
 uniform sampler2D noiseMap;
+uniform sampler2D landMap;
 varying float vUp;
-varying vec2 vFoot;
+varying float vPlain;
+varying vec3 vTurf;
+float openHere;
 ${landShader}
+${landPlace}
 ${landHeightShader}
+#ifdef SHADOWLESS
+uniform vec4 trains[4];
+${trainShade}
+#endif
 `;
 
 export const grassShape = /* glsl */ `
@@ -27,12 +38,19 @@ export const grassShape = /* glsl */ `
   float grown = smoothstep(2.6, 5.2, edge) * (0.5 + 0.6 * smoothstep(0.3, 0.7, broad.g));
   // Mown or trodden here and there; a few weeds in the ballast's edge.
   grown *= mix(0.42, 1.0, smoothstep(0.24, 0.5, patches.g + 0.2 * tuft.z));
+  grown *= 1.0 - 0.62 * mown(at);
+  vec4 foot = textureLod(landMap, landPlace(at), 0.0);
+  // No tall grass where the ground is bare earth or litter: there the map holds little more green than blue.
+  grown *= 1.0 - 0.85 * smoothstep(0.72, 0.80, foot.b / max(foot.r, 0.01));
   float weed = step(0.9, tuft.w) * smoothstep(1.9, 2.4, edge + 0.4) * 0.45;
   grown = max(grown, weed * step(outside, 4.5));
   // Each carpet ends and begins ragged, over a third of its side.
   float ragged = 0.16 * (tuft.z - 0.5) + 0.2 * (patches.b - 0.5);
-  vec2 rim = abs(at - carpetCentre) / (carpetSide * 0.5);
-  grown *= 1.0 - smoothstep(0.66, 0.98, max(rim.x, rim.y) + ragged);
+  vec2 rims = abs(at - carpetCentre) / (carpetSide * 0.5);
+  float rim = max(rims.x, rims.y);
+  // The outermost thins out tuft by tuft and takes the land's plain look long before it ends.
+  vPlain = max(carpetLast * smoothstep(0.3, 0.85, rim), 0.85 * smoothstep(6.0, 20.0, cameraPosition.y));
+  grown *= 1.0 - smoothstep(0.66, 0.98, rim + ragged + carpetLast * 0.3 * (tuft.w - 0.6));
   if (carpetHole.z > 0.0) {
     vec2 inner = abs(at - carpetHole.xy) / carpetHole.z;
     grown *= smoothstep(0.6, 0.92, max(inner.x, inner.y) + ragged);
@@ -49,8 +67,13 @@ export const grassShape = /* glsl */ `
   // Wind has laid the tips over, all a little one way.
   card.xz += position.y * position.y * vec2(0.22, 0.10) * (patches.r + 0.4) * (1.0 - carpetFacing);
   vUp = position.y * grown;
-  vFoot = at;
   transformed = vec3(at.x, landHeight(at) - 0.02, at.y) + card * vec3(wide, tall, wide);
+  vec3 land = textureLod(landMap, landPlace(transformed.xz), 0.0).rgb;
+  vTurf = land * land;
+  openHere = foot.a;
+  #ifdef SHADOWLESS
+  openHere = min(openHere, 1.0 - behindTrain(transformed));
+  #endif
   if (tall < 0.12) transformed = vec3(at.x, -3.0, at.y);
   #ifdef USE_MAP
     vMapUv = vec2((uv.x + step(0.72, fract(tuft.z * 7.3 + patches.g))) * 0.5, uv.y);
@@ -61,8 +84,8 @@ export const grassShape = /* glsl */ `
 
 export const grassHead = /* glsl */ `
 varying float vUp;
-varying vec2 vFoot;
-${landShader}
+varying float vPlain;
+varying vec3 vTurf;
 ${trainLight}
 `;
 
@@ -73,20 +96,30 @@ export const grassColour = /* glsl */ `
   diffuseColor.a *= 1.0 + level * 0.30;
   // Blades come out of the turf one by one: no card shows its lower edge.
   diffuseColor.a *= smoothstep(-0.02, 0.10, vMapUv.y - 0.05 * cloud(vScene.xz * 3.1).a);
-  float grey = mix(1.0, diffuseColor.g * 3.2, 0.8);
+  float grey = mix(1.0, diffuseColor.g * 3.2, 0.8 - 0.5 * vPlain);
   // The foot has the turf's own colour; tips are paler and drier, seed heads most.
-  vec3 turf = turfColour(vFoot + (vScene.xz - vFoot) * 0.6) * 1.12;
   float up = smoothstep(0.0, 0.8, vUp);
-  diffuseColor.rgb = turf * grey * mix(vec3(0.84), vec3(1.20, 1.14, 1.0), up);
+  vec3 tip = mix(mix(vec3(0.84), vec3(1.20, 1.14, 1.0), up), vec3(1.0), vPlain);
+  diffuseColor.rgb = vTurf * grey * tip * 1.08;
 }
 `;
 
-/** Leaves let light through: seen against the sun they glow. */
-export const grassLight = /* glsl */ `
+/** Turf and grass let light through: seen against the sun they glow. */
+export const throughGrass = /* glsl */ `
 {
-  vec3 ray = normalize(vScene - cameraPosition);
-  float against = max(dot(ray, sunDirection), 0.0);
+  float against = max(dot(normalize(vScene - cameraPosition), sunDirection), 0.0);
   vSun *= 1.15 + 1.6 * against * against * against;
-  vAround *= mix(0.55, 1.0, vUp);
+}
+`;
+
+export const grassLight = /* glsl */ `
+${throughGrass}
+{
+  #ifdef SHADOWLESS
+  vSun *= openHere;
+  #else
+  vSun *= 0.7 + 0.3 * openHere;
+  #endif
+  vAround *= mix(0.55, 1.0, max(vUp, vPlain)) * (0.45 + 0.55 * openHere);
 }
 `;

@@ -14,7 +14,7 @@ export function grassTexture(): CanvasTexture {
     for (let i = 0; i < 84; i++)
       blade(context, next, cell, 0.25 + 0.4 * next(), 1.2 + 1.2 * next());
     for (let i = 0; i < 22; i++) stalk(context, next, cell);
-    fillClear(context, 0, 0, cell * 2, cell, 120);
+    fillClear(context, 0, 0, cell * 2, cell, 150);
   });
 }
 

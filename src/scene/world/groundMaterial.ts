@@ -13,7 +13,10 @@ import type { Corridor } from '../../build/land/corridor.ts';
 import { stones } from '../../build/land/stones.ts';
 import { type MattPatch, mattMaterial } from '../materials/mattMaterial.ts';
 import { edgeOf } from './edgeOf.ts';
+import { throughGrass } from './grassShader.ts';
 import { groundColour, groundFace, groundHead, groundLight } from './groundShader.ts';
+import { meadowTexture } from './meadowTexture.ts';
+import { meanGain } from './meanGain.ts';
 import { turfTexture } from './turfTexture.ts';
 import type { WorldTier } from './worldTier.ts';
 
@@ -34,10 +37,12 @@ export function groundMaterial(
   albedo.colorSpace = SRGBColorSpace;
   const normal = tile(field.normal);
   const turf = turfTexture();
+  const meadow = meadowTexture();
   const patch: MattPatch = {
     name: 'ground',
     vertexHead: 'varying vec3 vFlat;',
     vertexFace: groundFace,
+    vertexLight: throughGrass,
     fragmentHead: groundHead,
     colour: groundColour,
     light: groundLight,
@@ -47,6 +52,9 @@ export function groundMaterial(
       stoneNormal: { value: normal },
       stoneMean: { value: meanOf(field.albedo) },
       turfMap: { value: turf },
+      turfGain: { value: meanGain(turf) },
+      meadowMap: { value: meadow },
+      meadowGain: { value: meanGain(meadow) },
       corridorEdge: { value: edgeOf(corridor) },
       trackData: { value: trackData },
     },
@@ -60,7 +68,7 @@ export function groundMaterial(
   const open = mattMaterial(new MeshLambertMaterial(), patch);
   open.defines = { ...shade, OPEN_LAND: '' };
   const materials = [bed, open];
-  const textures: readonly Texture[] = [albedo, normal, turf];
+  const textures: readonly Texture[] = [albedo, normal, turf, meadow];
   return {
     materials,
     dispose: () => {

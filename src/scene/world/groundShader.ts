@@ -1,5 +1,6 @@
 import { landPlace } from './landMap.ts';
 import { litByTrains, moonlit, trainLight } from './trainLight.ts';
+import { trainShade } from './trainShade.ts';
 
 /** Shader text of the land: ballast that thins out into gravel, weeds and turf; light and shade that the trains give it. */
 export const groundHead = /* glsl */ `
@@ -7,6 +8,9 @@ const float stonesReach = 75.0;
 uniform sampler2D stoneMap;
 uniform sampler2D stoneNormal;
 uniform sampler2D turfMap;
+uniform sampler2D meadowMap;
+uniform vec3 turfGain;
+uniform vec3 meadowGain;
 uniform vec4 trackData[4]; // z, sleeper pitch, sleeper half length, 1 concrete / 0 wood; pitch 0 = no track
 uniform sampler2D landMap;
 uniform vec2 corridorEdge;
@@ -19,8 +23,12 @@ varying vec3 vFlat;
 float stony;
 vec3 stoneSlope;
 float underTrain;
+float landOpen;
 float sunBehindTrain;
 
+#ifdef SHADOWLESS
+${trainShade}
+#endif
 float alongTrain(vec4 train, float x) {
   return smoothstep(train.x - 0.9, train.x + 1.2, x) * (1.0 - smoothstep(train.y - 1.2, train.y + 0.9, x));
 }
@@ -32,17 +40,19 @@ export const groundColour = /* glsl */ `
   float away = length(vScene - cameraPosition);
   float outside = outsideOf(p.y);
   // What is fine fades into its own mean before it could shimmer.
-  vec3 turfA = vec3(0.155);
-  vec3 turfB = vec3(0.155);
+  vec3 turfA = vec3(1.0);
+  vec3 turfB = vec3(1.0);
   vec4 grain = vec4(0.5);
   WHERE (away < TURF_REACH) {
     float far = away / TURF_REACH;
-    turfA = mix(texture2D(turfMap, p / 2.5).rgb, turfA, smoothstep(0.22, 0.77, far));
-    turfB = mix(texture2D(turfMap, vec2(p.y + p.x * 0.31, p.x - p.y * 0.31) / 4.1).rgb, turfB, smoothstep(0.36, 1.0, far));
+    turfA = mix(texture2D(turfMap, p / 2.5).rgb * turfGain, turfA, smoothstep(0.22, 0.77, far));
+    turfB = mix(texture2D(meadowMap, vec2(p.y + p.x * 0.31, p.x - p.y * 0.31) / 13.7).rgb * meadowGain, turfB, smoothstep(0.5, 1.0, far));
     grain = mix(cloud(mat2(0.71, -0.7, 0.7, 0.71) * p * 0.43), grain, smoothstep(0.18, 0.72, far));
   }
-  vec3 base = texture2D(landMap, landPlace(p)).rgb;
-  vec3 turf = base * base * mix(turfA, turfB, 0.45) * 7.9 * (0.75 + 0.5 * grain.r);
+  // Half a level sharper than the slant asks for: what the map holds is soft enough.
+  vec4 land = texture2D(landMap, landPlace(p), -0.7);
+  landOpen = land.a;
+  vec3 turf = land.rgb * land.rgb * mix(turfA, turfB, 0.5) * (0.8 + 0.4 * grain.r);
   underTrain = 0.0;
   sunBehindTrain = 0.0;
 
@@ -92,7 +102,7 @@ export const groundColour = /* glsl */ `
   // Worn earth shows through the turf near the line.
   vec3 earth = mix(vec3(0.092, 0.076, 0.057), vec3(0.135, 0.115, 0.085), grain.g) * (0.7 + 0.6 * stone.r);
   float worn = smoothstep(0.50, 0.66, noise.g + 0.35 * (grain.b - 0.5)) * (1.0 - smoothstep(5.0, 11.0, outside)) * 0.6;
-  turf = mix(turf, earth, worn * smoothstep(0.55, 0.3, turfA.g));
+  turf = mix(turf, earth, worn * smoothstep(3.5, 1.9, turfA.g));
 
   // Stones stop where the turf has grown over the lower ones: the edge follows noise and the stones' own height.
   float edge = nearest + (noise.r - 0.5) * 1.9 + (grain.r - 0.5) * 0.8 + (0.45 - stone.a) * 0.8;
@@ -112,16 +122,7 @@ export const groundColour = /* glsl */ `
   }
 #endif
 #ifdef SHADOWLESS
-  for (int i = 0; i < 4; i++) {
-    vec4 train = trains[i];
-    if (train.w == 0.0) continue;
-    float t = (train.z - p.y) / (abs(sunDirection.z) < 0.05 ? 0.05 : sunDirection.z);
-    vec3 hit = vScene + sunDirection * t;
-    float in2d = smoothstep(train.x - 0.5, train.x + 0.5, hit.x) * (1.0 - smoothstep(train.y - 0.5, train.y + 0.5, hit.x));
-    float below = 1.0 - smoothstep(3.9, 4.4, hit.y);
-    sunBehindTrain = max(sunBehindTrain, step(0.0, t) * in2d * below);
-    sunBehindTrain = max(sunBehindTrain, alongTrain(train, p.x) * (1.0 - smoothstep(1.3, 1.7, abs(p.y - train.z))));
-  }
+  sunBehindTrain = max(behindTrain(vScene), underTrain * underTrain);
 #endif
 }
 `;
@@ -143,9 +144,13 @@ export const groundLight = /* glsl */ `
 #endif
   ${litByTrains}
   ${moonlit}
-  glow += around * 0.022 * (1.0 - 0.80 * underTrain);
-  around *= 1.0 - 0.80 * underTrain;
-  sun *= 1.0 - sunBehindTrain;
+  around *= (1.0 - 0.80 * underTrain) * (0.45 + 0.55 * landOpen);
+  glow += around * 0.022;
+#ifdef SHADOWLESS
+  sun *= min(1.0 - sunBehindTrain, landOpen);
+#else
+  sun *= 0.7 + 0.3 * landOpen;
+#endif
   glow += sun * 0.008;
 }
 `;

@@ -14,14 +14,52 @@ float wooded(vec2 p) {
   return smoothstep(0.31 + 0.12 * open, 0.41 + 0.12 * open, patches);
 }
 
-// Albedo of the open land at p = (x, z): dry grass, green grass and worn patches by turns.
+// How much of the meadow at p is mown, 0 to 1: fields on the open side, whose edges follow the line.
+float mown(vec2 p) {
+  float away = p.y - corridorEdge.y + 7.0 * (texture2D(noiseMap, p * 0.0051).r - 0.5);
+  float field = smoothstep(31.0, 32.5, away) * (1.0 - smoothstep(104.0, 107.0, away));
+  float hedge = abs(fract((p.x + 0.16 * p.y) / 236.0 + 0.22) - 0.5) * 236.0;
+  return field * smoothstep(17.0, 18.5, hedge);
+}
+
+// How bare the ground at p is worn: a cart track of two ruts along the line, and a footpath that leaves it.
+float worn(vec2 p) {
+  float side = p.y - corridorEdge.y - 22.0 - 1.8 * sin(p.x * 0.013 + 1.0) - 0.6 * sin(p.x * 0.047);
+  float ruts = 1.0 - smoothstep(0.18, 0.62, abs(abs(side) - 0.86));
+  float path = p.x - 196.0 - 16.0 * sin(p.y * 0.021 + 0.4) - 0.12 * p.y;
+  float trodden = (1.0 - smoothstep(0.3, 0.95, abs(path))) * step(0.0, side);
+  return max(ruts, trodden) * smoothstep(0.22, 0.5, texture2D(noiseMap, p * 0.043).g + 0.1);
+}
+
+// Albedo under trees: needles and leaves, moss, whortleberries and ferns by turns.
+vec3 floorColour(vec2 p) {
+  vec4 near = texture2D(noiseMap, p * 0.117 + 0.3);
+  float mid = texture2D(noiseMap, p * 0.037).g;
+  vec3 litter = mix(vec3(0.068, 0.052, 0.031), vec3(0.108, 0.084, 0.048), near.g);
+  vec3 green = mix(vec3(0.032, 0.056, 0.018), vec3(0.072, 0.098, 0.027), near.r);
+  return mix(litter, green, smoothstep(0.36, 0.56, 0.5 * mid + 0.5 * near.r));
+}
+
+// Albedo of the open land at p = (x, z): dry grass, green grass, mown swaths, drifts of flowers and worn ground.
 vec3 turfColour(vec2 p) {
   float broad = texture2D(noiseMap, p * 0.0037).r;
   float mid = texture2D(noiseMap, p * 0.0213).g;
-  float fine = texture2D(noiseMap, p * 0.117 + 0.3).r;
-  float dry = smoothstep(0.36, 0.66, 0.48 * broad + 0.32 * mid + 0.26 * fine);
-  vec3 colour = mix(vec3(0.080, 0.124, 0.030), vec3(0.168, 0.152, 0.056), dry);
-  return mix(colour, vec3(0.128, 0.130, 0.056), smoothstep(0.55, 0.75, mid) * 0.5);
+  vec4 near = texture2D(noiseMap, p * 0.117 + 0.3);
+  float dry = smoothstep(0.34, 0.68, 0.36 * broad + 0.34 * mid + 0.36 * near.r);
+  vec3 colour = mix(vec3(0.076, 0.122, 0.028), vec3(0.156, 0.148, 0.052), dry);
+  colour = mix(colour, vec3(0.120, 0.128, 0.052), smoothstep(0.55, 0.75, mid) * 0.5);
+  colour *= 0.86 + 0.28 * near.g;
+  float swath = sin(6.2832 * (p.y - corridorEdge.y) / 5.4 + 2.0 * near.r);
+  vec3 stubble = vec3(0.158, 0.164, 0.056) * (1.0 + 0.16 * swath) * (0.88 + 0.24 * near.g);
+  colour = mix(colour, stubble, mown(p) * 0.8);
+  vec4 drift = texture2D(noiseMap, p * 0.031 + 0.1);
+  float bloom = smoothstep(0.62, 0.8, drift.g) * smoothstep(0.4, 0.6, near.g) * (1.0 - mown(p));
+  colour = mix(colour, mix(vec3(0.24, 0.235, 0.15), vec3(0.22, 0.2, 0.04), step(0.5, drift.r)), bloom * 0.4);
+  // On the side of the woods clearings are of forest grass, moss and heather.
+  float behind = smoothstep(9.0, 20.0, corridorEdge.x - p.y + 5.0 * near.r);
+  float heath = smoothstep(0.3, 0.62, 0.6 * mid + 0.4 * near.r);
+  colour = mix(colour, mix(vec3(0.070, 0.102, 0.028) * (0.7 + 0.6 * near.g), floorColour(p), 0.3 + 0.5 * heath), behind * 0.8);
+  return mix(colour, vec3(0.118, 0.098, 0.071) * (0.8 + 0.4 * near.r), worn(p) * 0.85);
 }
 `;
 

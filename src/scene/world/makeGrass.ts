@@ -12,6 +12,7 @@ import { mattMaterial } from '../materials/mattMaterial.ts';
 import { edgeOf } from './edgeOf.ts';
 import { grassColour, grassHead, grassLight, grassShape, grassVertexHead } from './grassShader.ts';
 import { grassTexture } from './grassTexture.ts';
+import type { LandMap } from './landMap.ts';
 import { litByTrains, moonlit } from './trainLight.ts';
 import { tuftGeometry } from './tuftGeometry.ts';
 import type { ViewFocus } from './viewFocus.ts';
@@ -50,10 +51,15 @@ const highest = 42;
  * Grass round the viewer: three carpets of tufts, each wider and thinner than the one inside it. Each tuft stands at its own
  * spot for ever; the shader only chooses which of its repeats is nearest to the view, so nothing is moved by the processor.
  */
-export function makeGrass(corridor: Corridor, tier: WorldTier, softEdges: boolean): WorldPart {
+export function makeGrass(
+  corridor: Corridor,
+  tier: WorldTier,
+  map: LandMap['uniforms'],
+  softEdges: boolean,
+): WorldPart {
   const object = new Group();
   object.name = 'grass';
-  const map = grassTexture();
+  const blades = grassTexture();
   const edge = edgeOf(corridor);
   const made = carpets.map((usual, i) => {
     const count = tier.tufts[i] ?? 0;
@@ -64,7 +70,7 @@ export function makeGrass(corridor: Corridor, tier: WorldTier, softEdges: boolea
     const hole = { value: new Vector3() };
     const material = mattMaterial(
       new MeshLambertMaterial({
-        map,
+        map: blades,
         alphaTest: 0.36,
         side: DoubleSide,
       }),
@@ -77,6 +83,8 @@ export function makeGrass(corridor: Corridor, tier: WorldTier, softEdges: boolea
         vertexLight: grassLight,
         light: `${litByTrains}${moonlit}`,
         uniforms: {
+          ...map,
+          carpetLast: { value: i === carpets.length - 1 ? 1 : 0 },
           carpetCentre: centre,
           carpetHole: hole,
           carpetSide: { value: side },
@@ -87,7 +95,7 @@ export function makeGrass(corridor: Corridor, tier: WorldTier, softEdges: boolea
         },
       },
     );
-    material.defines = { LEAFY: '' };
+    material.defines = { LEAFY: '', ...(tier.shadow === 0 ? { SHADOWLESS: '' } : {}) };
     material.alphaToCoverage = softEdges;
     const geometry: InstancedBufferGeometry = tuftGeometry(carpet.cards, count);
     const mesh = new Mesh(geometry, material);
@@ -120,7 +128,7 @@ export function makeGrass(corridor: Corridor, tier: WorldTier, softEdges: boolea
       });
     },
     dispose: () => {
-      map.dispose();
+      blades.dispose();
       for (const { material, geometry } of made) {
         material.dispose();
         geometry.dispose();

@@ -1,5 +1,8 @@
 import { Group } from 'three';
 import type { Corridor } from '../../build/land/corridor.ts';
+import { undergrowth } from '../../build/land/undergrowth.ts';
+import { woods } from '../../build/land/woods.ts';
+import { landMap } from './landMap.ts';
 import { makeForest } from './makeForest.ts';
 import { makeGrass } from './makeGrass.ts';
 import { makeGround } from './makeGround.ts';
@@ -15,12 +18,14 @@ import type { WorldTier } from './worldTier.ts';
  * by multisampling.
  */
 export function makeLand(corridor: Corridor, tier: WorldTier, softEdges: boolean): WorldPart {
-  const parts = [
-    makeGround(corridor, tier),
+  const trees = woods(corridor, tier.trees);
+  const map = landMap(corridor, trees, tier.shadow === 0);
+  const parts: readonly WorldPart[] = [
+    makeGround(corridor, tier, map),
     makeRails(corridor),
     makeSleepers(corridor, tier),
-    makeGrass(corridor, tier, softEdges),
-    makeTrees(corridor, tier, softEdges),
+    makeGrass(corridor, tier, map.uniforms, softEdges),
+    makeTrees(corridor, tier, [...trees, ...undergrowth(corridor, trees, tier.shrubs)], softEdges),
     makeForest(corridor, softEdges),
     makeTelegraph(corridor),
   ];
@@ -39,6 +44,7 @@ export function makeLand(corridor: Corridor, tier: WorldTier, softEdges: boolean
     },
     dispose: () => {
       for (const part of parts) part.dispose();
+      map.dispose();
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Corridor } from '../../build/land/corridor.ts';
 import { treeMesh } from '../../build/land/treeMesh.ts';
 import { treePictures } from '../../build/land/treePictures.ts';
 import { treeShapes } from '../../build/land/treeShapes.ts';
-import { woods } from '../../build/land/woods.ts';
+import type { Tree } from '../../build/land/woods.ts';
 import { mattMaterial } from '../materials/mattMaterial.ts';
 import { drawPart } from './drawPart.ts';
 import { lightSetting } from './lightSettings.ts';
@@ -35,7 +35,12 @@ const seenThroughWindows = { fine: 0.18, pictures: 0.6 } as const;
  * All trees and bushes from one texture: card by card near the line and the eye, further off one picture each that the shader
  * turns to the eye; a mesh of either kind a chunk of land. Pictures throw all shadows: two triangles a tree.
  */
-export function makeTrees(corridor: Corridor, tier: WorldTier, softEdges: boolean): WorldPart {
+export function makeTrees(
+  corridor: Corridor,
+  tier: WorldTier,
+  all: readonly Tree[],
+  softEdges: boolean,
+): WorldPart {
   const object = new Group();
   object.name = 'trees';
   const shapes = treeShapes();
@@ -83,7 +88,6 @@ export function makeTrees(corridor: Corridor, tier: WorldTier, softEdges: boolea
     meshes.push(mesh);
     object.add(mesh);
   };
-  const all = woods(corridor, tier.trees);
   const first = corridor.from - 300;
   const last = corridor.to + 400;
   const chunk = Math.max(shortest, (last - first) / mostChunks);

@@ -9,6 +9,8 @@ export interface WorldTier {
   /** Tufts of the three carpets of grass, from the eye outwards. */
   readonly tufts: readonly [number, number, number];
   readonly trees: number;
+  /** Low shrubs under the trees near the line. */
+  readonly shrubs: number;
   /** Trees nearer to the tracks than this are built card by card, m. */
   readonly fineTrees: number;
   /** How far from the eye they are built card by card, m; beyond that they are pictures like the others. */
@@ -26,6 +28,7 @@ export const worldTiers = {
     fastenings: 0,
     tufts: [900, 1500, 2600],
     trees: 2600,
+    shrubs: 500,
     fineTrees: 0,
     treeReach: 1,
     shadow: 0,
@@ -38,6 +41,7 @@ export const worldTiers = {
     fastenings: 96,
     tufts: [3600, 5000, 6400],
     trees: 3800,
+    shrubs: 1000,
     fineTrees: 25,
     treeReach: 75,
     shadow: 1024,
@@ -50,6 +54,7 @@ export const worldTiers = {
     fastenings: 160,
     tufts: [10_000, 15_000, 18_000],
     trees: 7000,
+    shrubs: 2600,
     fineTrees: 52,
     treeReach: 130,
     shadow: 1408,
