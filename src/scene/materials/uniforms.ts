@@ -46,6 +46,9 @@ export const sharedUniforms = {
   hazeFalloff: { value: 0.02 },
   /** Tileable noise, see `noiseField`. */
   noiseMap: { value: noiseTexture() },
+  /** Light through windows at night along each side (`windowLight`), and the metres that a train's stretch of it covers. */
+  windowMap: { value: null as Texture | null },
+  windowSpan: { value: 1 },
   /** Trains: first x, last x, z of the track, 1 if there is one. */
   trains: { value: Array.from({ length: maxTrains }, () => new Vector4()) },
 };

@@ -32,6 +32,7 @@ import { type WorldQuality, worldTiers } from './worldTier.ts';
 const windowGain = 1.7;
 
 const loadStudio = () => import('./makeStudio.ts');
+const loadWindowGlow = () => import('./makeWindowGlow.ts');
 
 const toneCurves = {
   aces: ACESFilmicToneMapping,
@@ -79,6 +80,13 @@ export function World({ tracks, light, world, quality, firstShown = 0, flight }:
     applyTrains(tracks, firstShown);
     invalidate();
   }, [tracks, firstShown, invalidate]);
+
+  const makeWindowGlow = useLazyPart(light === 'night', loadWindowGlow, flight);
+  useLayoutEffect(() => {
+    const unmake = makeWindowGlow?.(tracks);
+    invalidate();
+    return unmake;
+  }, [makeWindowGlow, tracks, invalidate]);
 
   useLayoutEffect(() => {
     applyLight(setting);

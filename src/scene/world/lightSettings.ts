@@ -144,7 +144,8 @@ const outdoors: Readonly<Record<Light, LightSetting>> = {
     haze: { density: 0.0011, falloff: 0.014 },
     night: 1,
     dirt: 1,
-    paint: openAir,
+    // Moon and sky only: paint shows more of its colour than it would, so that liveries can be told.
+    paint: [2.7, 0.46],
   },
 };
 

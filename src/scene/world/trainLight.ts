@@ -1,23 +1,28 @@
+import { windowSteps } from '../../build/land/windowSteps.ts';
+
 /**
- * Shader text: light that the trains throw on the ground at night, at a point of the scene: warm light from the windows on
- * both sides, in pools that run together with distance, and before each head the headlamps' cone, narrow and bright within
+ * Shader text: light that the trains throw on the ground at night, at a point of the scene: warm light from each lit window,
+ * in pools that run together with distance, and before each head the headlamps' cone, narrow and bright within
  * a wide faint one. For fragment shaders of matt
  * materials, which are made for night or day (`NIGHT`).
  */
 export const trainLight = /* glsl */ `
 #ifdef NIGHT
+uniform sampler2D windowMap;
+uniform float windowSpan;
 vec3 trainLight(vec3 point) {
   vec3 fallen = vec3(0.0);
   for (int i = 0; i < 4; i++) {
     vec4 train = trains[i];
     if (train.w == 0.0) continue;
     float side = max(abs(point.z - train.z) - 1.5, 0.0);
-    float along = smoothstep(train.x + 18.0, train.x + 40.0, point.x) * (1.0 - smoothstep(train.y - 14.0, train.y, point.x));
-    // Rooms lit and dark by turns; close by also window by window.
-    float rooms = smoothstep(0.3, 0.66, cloud(vec2(point.x * 0.021, train.z * 0.17 + step(train.z, point.z) * 0.4)).g);
-    float panes = mix(0.45 + 0.55 * cos(point.x * 3.1), 0.5, smoothstep(0.5, 4.0, side));
-    float spread = smoothstep(0.4, 3.4, side) / (1.0 + 0.045 * side * side + 0.0022 * side * side * side * side);
-    fallen += vec3(1.0, 0.47, 0.17) * along * (0.18 + rooms * (0.5 + panes)) * spread * 0.6 * smoothstep(7.0, 2.5, point.y);
+    // The further out, the wider a pool: coarser levels of the map.
+    float along = clamp((point.x - train.x + ${windowSteps.margin}.0) / windowSpan, 0.0, 1.0);
+    float level = log2((0.45 + 0.40 * side) * ${windowSteps.count}.0 / windowSpan);
+    vec2 sides = textureLod(windowMap, vec2((float(i) + along) / 4.0, 0.5), level).rg;
+    float panes = point.z > train.z ? sides.r : sides.g;
+    float spread = smoothstep(0.2, 3.0, side) / (1.0 + 0.045 * side * side + 0.0022 * side * side * side * side);
+    fallen += vec3(1.0, 0.50, 0.20) * panes * spread * 1.25 * smoothstep(7.0, 2.5, point.y);
     float ahead = train.x - point.x;
     float across = abs(point.z - train.z);
     float lift = max(point.y - 1.5, 0.0) / (1.2 + max(ahead, 0.0) * 0.07);
