@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { leanFiber } from './tests/tools/leanFiber.ts';
 import { leanThree } from './tests/tools/leanThree.ts';
 import { shipTrains } from './tests/tools/shipTrains.ts';
 
@@ -105,7 +106,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   // Relative, so that the built page works from any sub-folder of any web server.
   base: './',
   publicDir: 'assets',
-  plugins: [react(), leanThree(), askEarly(), shipTrains(), firstFrameParts],
+  plugins: [react(), leanThree(), leanFiber(), askEarly(), shipTrains(), firstFrameParts],
   build: {
     target: 'es2022',
     outDir: isSsrBuild ? '.prerender' : 'dist',

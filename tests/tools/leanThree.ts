@@ -25,6 +25,7 @@ const absentFeatures: Readonly<Record<string, readonly string[]>> = {
     'USE_MORPHCOLORS',
     'USE_INSTANCING_MORPH',
   ],
+  localClippingEnabled: ['NUM_CLIPPING_PLANES'],
   normalMap: [
     'USE_NORMALMAP',
     'USE_NORMALMAP_OBJECTSPACE',
@@ -32,9 +33,11 @@ const absentFeatures: Readonly<Record<string, readonly string[]>> = {
     'USE_PACKED_NORMALMAP',
     'USE_TANGENT',
   ],
+  outputBufferType: [],
   reversedDepthBuffer: ['USE_REVERSED_DEPTH_BUFFER'],
   roughnessMap: ['USE_ROUGHNESSMAP'],
   specularMap: ['USE_SPECULARMAP'],
+  uniformsGroups: [],
   VideoTexture: ['DECODE_VIDEO_TEXTURE', 'DECODE_VIDEO_TEXTURE_EMISSIVE'],
   VSMShadowMap: ['SHADOWMAP_TYPE_VSM'],
 };
@@ -120,17 +123,31 @@ const absentMacros: ReadonlySet<string> = new Set([
   ...Object.values(absentClasses).flatMap(({ macros }) => macros ?? []),
 ]);
 
-/** Stands for `WebXRManager`, of which the renderer and React Three Fiber ask no more while nothing is presented. */
-const noXr = `Object.assign( new EventDispatcher(), {
-  enabled: false, isPresenting: false, cameraAutoUpdate: false,
-  getSession: () => null, getEnvironmentBlendMode: () => undefined, hasDepthSensing: () => false,
-  setAnimationLoop() {}, dispose() {},
-} )`;
+/**
+ * Parts of the renderer that nothing of ours asks for, by the call that makes each, and what stands for it: WebXR while nothing is
+ * presented, morphing, groups of uniforms, clipping planes, an output buffer of other than bytes.
+ */
+const replacedParts: Readonly<Record<string, string>> = {
+  'new WebXRManager( _this, _gl )': `Object.assign( new EventDispatcher(), {
+    enabled: false, isPresenting: false, cameraAutoUpdate: false,
+    getSession: () => null, getEnvironmentBlendMode: () => undefined, hasDepthSensing: () => false,
+    setAnimationLoop() {}, dispose() {},
+  } )`,
+  'new WebGLMorphtargets( _gl, capabilities, textures )': '{ update() {} }',
+  'new WebGLUniformsGroups( _gl, info, capabilities, state )':
+    '{ update() {}, bind() {}, dispose() {} }',
+  'new WebGLClipping( properties )': `{
+    uniform: { value: null, needsUpdate: false }, numPlanes: 0, numIntersection: 0,
+    init: () => false, beginShadows() {}, endShadows() {}, setState() {}, setGlobalState() {},
+  }`,
+  'new WebGLOutput( _outputBufferType, canvas.width, canvas.height, antialias, depth, stencil )':
+    'null',
+};
 
 const scene = new URL('../../src/scene/', import.meta.url);
 
 /**
- * Takes out of three.js what this app never runs and a bundler cannot know: WebXR, shaders of other materials and lights,
+ * Takes out of three.js what this app never runs and a bundler cannot know: WebXR and its like, shaders of other materials and lights,
  * branches of shaders for maps that we have not, saving to JSON, animation tracks. It also strips comments and indentation
  * from shader text. The build stops where a pattern is not found (three.js has changed) and where our own code
  * begins to use something that would be missing.
@@ -179,11 +196,14 @@ function leanCore(code: string): string {
   return without(without(code, json, 'JSON'), statics, 'animation tracks');
 }
 
-/** three.module.js without WebXR and with the shaders that are reached, pruned. */
+/** three.module.js without the parts that nothing asks for and with the shaders that are reached, pruned. */
 function leanModule(code: string): string {
-  const made = 'new WebXRManager( _this, _gl )';
-  if (!code.includes(made)) throw missing('WebXRManager');
-  return leanTemplates(leanShaders(code.replace(made, () => noXr)));
+  let lean = code;
+  for (const [made, instead] of Object.entries(replacedParts)) {
+    if (!lean.includes(made)) throw missing(made);
+    lean = lean.replace(made, () => instead);
+  }
+  return leanTemplates(leanShaders(lean));
 }
 
 function leanShaders(code: string): string {
