@@ -24,7 +24,7 @@ vec2 floorPoint(vec2 corner) { return spot.xy + corner * (spot.z * 2.5 + 1.6); }
 vec2 shadowPoint(vec2 corner) {
   float flatness = max(length(sunDirection.xz), 1e-3);
   vec2 away = -sunDirection.xz / flatness;
-  float long = min(spot.w * flatness / max(sunDirection.y, 0.08), 62.0);
-  return spot.xy + away * long * (0.5 + 0.5 * corner.y) + vec2(-away.y, away.x) * corner.x * (spot.z + 0.5);
+  float reach = min(spot.w * flatness / max(sunDirection.y, 0.08), 62.0);
+  return spot.xy + away * reach * (0.5 + 0.5 * corner.y) + vec2(-away.y, away.x) * corner.x * (spot.z + 0.5);
 }
 `;
