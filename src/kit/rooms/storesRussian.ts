@@ -10,12 +10,13 @@ import { workFinish } from './service/workFinish.ts';
 const depth = 0.45;
 
 interface Goods {
-  readonly piece: 'bin-shelves' | 'store-shelves';
-  readonly variant: string;
+  readonly piece: 'bin-shelves' | 'store-shelves' | 'parts-rack';
+  readonly variant?: string;
 }
 
 const bins: Goods = { piece: 'bin-shelves', variant: 'bins' };
 const bags: Goods = { piece: 'bin-shelves', variant: 'bags' };
+const parts: Goods = { piece: 'parts-rack' };
 const of = (variant: string): Goods => ({ piece: 'store-shelves', variant });
 
 /** What lies on the shelves of the right and of the left wall. */
@@ -25,18 +26,14 @@ function goodsOf({ taste, carKind }: RoomSpace): readonly [readonly Goods[], rea
       [bags, of('cartons'), bags],
       [of('cartons'), bags],
     ];
-  if (carKind === 'stores')
-    return [
-      [bins, of('linen'), bins, of('cartons'), of('spares')],
-      [of('linen'), of('cartons')],
-    ];
+  if (carKind === 'stores') return [[bins, parts, bins, parts, bins], [of('cartons')]];
   return [
     [bins, of('spares')],
     [of('spares'), bins],
   ];
 }
 
-/** A store of a Russian train: bins of spare parts and bed linen, or a luggage coach’s cases and parcels. */
+/** A store of a Russian train: bins and racks of spare parts, a bench, or a luggage coach’s cases and parcels. */
 export function storesRussian(space: RoomSpace): RoomFit {
   const { from, to, taste, carKind } = space;
   const [right, left] = goodsOf(space);
@@ -48,7 +45,7 @@ export function storesRussian(space: RoomSpace): RoomFit {
           ...lowGoods(space),
           ...underWindows(space),
           ...atTail(space),
-          ...hangAlong(space, -1, hung, { gap: 0.35, from: from + 1.2 }),
+          ...hangAlong(space, -1, hung, { gap: 0.35, from: from + 1.35 }),
         ]
       : shelves(space, -1, left)),
     ...Array.from({ length: lamps }, (_, i) =>
@@ -60,7 +57,16 @@ export function storesRussian(space: RoomSpace): RoomFit {
     pieces: withItems(space, pieces, [
       [
         /shel/,
-        ['bin-shelves', 'store-shelves', 'drum-row', 'wheel-stand', 'spring-pallet', 'crate-stack'],
+        [
+          'bin-shelves',
+          'parts-rack',
+          'store-shelves',
+          'cable-drum',
+          'drum-row',
+          'wheel-stand',
+          'spring-pallet',
+          'crate-stack',
+        ],
       ],
     ]),
     exposure: 1.15,
@@ -69,9 +75,8 @@ export function storesRussian(space: RoomSpace): RoomFit {
 
 /** What hangs over the low goods of the left wall. */
 const hung: readonly Hung[] = [
+  { piece: 'tool-board', width: 1.3, up: 1.1, options: { width: 1.3, height: 0.75 } },
   { piece: 'extinguisher', width: 0.22, up: 1.06 },
-  { piece: 'extinguisher', width: 0.22, up: 1.06 },
-  { piece: 'tool-board', width: 1.2, up: 1.1, options: { width: 1.2, height: 0.8 } },
   {
     piece: 'notice-board',
     width: 0.8,
@@ -84,7 +89,8 @@ const hung: readonly Hung[] = [
 /** Along the left wall, clear of its door: drums, springs and wheels of bogies, crates, each low enough to see over. */
 function lowGoods(space: RoomSpace): readonly PutPiece[] {
   const goods: readonly (readonly [string, number, number, NonNullable<PutPiece['options']>])[] = [
-    ['drum-row', 1.2, 0.62, { count: 2 }],
+    ['workbench', 1.3, 0.6, { width: 1.3, depth: 0.6 }],
+    ['cable-drum', 0.86, 0.6, {}],
     ['wheel-stand', 1.92, 0.5, { count: 2 }],
     ['spring-pallet', 1.2, 0.6, { width: 1.2 }],
     ['crate-stack', 1.24, 0.6, { width: 1.24, depth: 0.56, height: 0.98 }],
@@ -93,7 +99,7 @@ function lowGoods(space: RoomSpace): readonly PutPiece[] {
   const pieces: PutPiece[] = [];
   let i = 0;
   for (const run of freeRuns(space, -1, 0.9)) {
-    let x = Math.max(run.from, space.from + 1.5);
+    let x = Math.max(run.from, space.from + 1.35);
     for (let next = goods[i]; next && x + next[1] < run.to; next = goods[i]) {
       const [piece, width, deep, options] = next;
       pieces.push(put(piece, x + width / 2, -space.half + deep / 2 + 0.03, { options }));
@@ -161,7 +167,7 @@ function shelves(space: RoomSpace, side: 1 | -1, goods: readonly Goods[]): reado
             depth,
             // Under high windows only low shelves.
             ...(side === -1 ? { height: 1.4, count: 3 } : {}),
-            variant,
+            ...(variant ? { variant } : {}),
           },
         }),
       );

@@ -12,6 +12,7 @@ import { binShelves } from './binShelves.ts';
 import { bistroChair } from './bistroChair.ts';
 import { bistroTable } from './bistroTable.ts';
 import { boots } from './boots.ts';
+import { cableDrum } from './cableDrum.ts';
 import { cableLadder } from './cableLadder.ts';
 import { cafeCounter } from './cafeCounter.ts';
 import { cameraTripod } from './cameraTripod.ts';
@@ -60,6 +61,7 @@ import { mixingDesk } from './mixingDesk.ts';
 import { nicheArch } from './nicheArch.ts';
 import { packagedSet } from './packagedSet.ts';
 import { paperRolls } from './paperRolls.ts';
+import { partsRack } from './partsRack.ts';
 import { patchRack } from './patchRack.ts';
 import { patientMonitor } from './patientMonitor.ts';
 import { radioBench } from './radioBench.ts';
@@ -197,4 +199,6 @@ export const ghostPieces = [
   watchCounter,
   boots,
   tableCloth,
+  partsRack,
+  cableDrum,
 ] as const satisfies readonly Piece[];

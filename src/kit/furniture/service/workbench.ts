@@ -43,29 +43,8 @@ export const workbench: Piece = {
         }),
       );
     }
-    const v = w - 0.3;
     shapes.push(
-      block('engine-blue', [v - 0.08, v + 0.08], [top, top + 0.05], [-0.02, 0.2], 0.012),
-      block('engine-blue', [v - 0.09, v + 0.09], [top + 0.05, top + 0.17], [0.02, 0.1], 0.014),
-      block('engine-blue', [v - 0.09, v + 0.09], [top + 0.05, top + 0.17], [0.15, d - 0.07], 0.014),
-      bar(
-        'steel',
-        [
-          [v, top + 0.08, 0.05],
-          [v, top + 0.08, d - 0.03],
-        ],
-        0.018,
-        8,
-      ),
-      bar(
-        'steel',
-        [
-          [v - 0.09, top + 0.08, d - 0.02],
-          [v + 0.09, top + 0.08, d - 0.02],
-        ],
-        0.008,
-        6,
-      ),
+      ...vice(w - 0.3, d),
       bar(
         'steel',
         [
@@ -105,3 +84,84 @@ export const workbench: Piece = {
     return shapes;
   },
 };
+
+/** A bench vice on the edge: a swivel foot, a fixed and a sliding jaw with bright cheeks a hand apart, the screw and its bar in front. */
+function vice(x: number, d: number): readonly Shape[] {
+  const jaw = (from: number, to: number): readonly Shape[] => [
+    block('engine-blue', [x - 0.05, x + 0.05], [top + 0.05, top + 0.13], [from, to], 0.012),
+    block('engine-blue', [x - 0.085, x + 0.085], [top + 0.11, top + 0.2], [from, to], 0.012),
+  ];
+  const front = d + 0.08;
+  return [
+    turned(
+      'engine-blue',
+      [x, top, d - 0.2],
+      [
+        [0.1, 0],
+        [0.1, 0.02],
+        [0.06, 0.035],
+        [0.06, 0.06],
+        [0, 0.06],
+      ],
+      14,
+      1,
+    ),
+    block(
+      'engine-black',
+      [x - 0.035, x + 0.035],
+      [top + 0.055, top + 0.105],
+      [d - 0.28, front],
+      0.008,
+    ),
+    ...jaw(d - 0.24, d - 0.16),
+    ...jaw(d - 0.06, d + 0.02),
+    block(
+      'steel',
+      [x - 0.085, x + 0.085],
+      [top + 0.15, top + 0.204],
+      [d - 0.162, d - 0.148],
+      0.002,
+      1,
+    ),
+    block(
+      'steel',
+      [x - 0.085, x + 0.085],
+      [top + 0.15, top + 0.204],
+      [d - 0.072, d - 0.058],
+      0.002,
+      1,
+    ),
+    bar(
+      'steel',
+      [
+        [x, top + 0.08, d - 0.16],
+        [x, top + 0.08, front + 0.04],
+      ],
+      0.018,
+      8,
+    ),
+    bar(
+      'steel',
+      [
+        [x - 0.06, top - 0.02, front + 0.03],
+        [x + 0.05, top + 0.18, front + 0.03],
+      ],
+      0.009,
+      6,
+    ),
+    ...[
+      [-0.06, -0.02],
+      [0.05, 0.18],
+    ].map(
+      ([dx = 0, dy = 0]): Shape =>
+        block(
+          'steel',
+          [x + dx - 0.015, x + dx + 0.015],
+          [top + dy - 0.015, top + dy + 0.015],
+          [front + 0.016, front + 0.044],
+          0.007,
+          0,
+        ),
+    ),
+  ];
+}

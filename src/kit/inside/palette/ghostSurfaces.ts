@@ -89,6 +89,7 @@ export const ghostSurfaces = {
   'scope-green': surface('#7dffa0', 0.3, 'glow', { glow: 0.7 }),
   'canister-white': surface('#e3e6e4', 0.4, 'plain'),
   'cage-wire': surface('#9aa0a3', 0.4, 'metal', { metalness: 0.8 }),
+  'rack-orange': surface('#c9601f', 0.45, 'plain'),
   'bin-yellow': surface('#d8ab3a', 0.5, 'plain'),
   'bin-red': surface('#b1453a', 0.5, 'plain'),
   'lamp-blue-strip': surface('#8fb6ff', 0.5, 'glow', { glow: 4 }),
