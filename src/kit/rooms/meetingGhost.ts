@@ -1,4 +1,5 @@
-import { ceilingRow } from './ceilingRow.ts';
+import { boatEdge } from '../furniture/ghost/boatEdge.ts';
+import { ceilingLamps } from './ceilingLamps.ts';
 import { coves } from './coves.ts';
 import { dressWindows } from './dressWindows.ts';
 import { endSpots } from './endSpots.ts';
@@ -8,134 +9,48 @@ import { onWall } from './onWall.ts';
 import { openWalls } from './openWalls.ts';
 import type { PutPiece, RoomFit, RoomSpace } from './room.ts';
 
-const table = { depth: 0.9, z: 0.33, top: 0.765 };
-const place = 0.82;
+const table = { depth: 0.96, z: 0.3, top: 0.765 };
+const place = 0.86;
 
-/** The ghost train's boardroom: a long table with a green leather top, right of the way; gilt, veneer and draped curtains. */
+/** The table's length and middle, and how many sit at each side. */
+interface Seating {
+  readonly x: number;
+  readonly length: number;
+  readonly seats: number;
+}
+
+/**
+ * The ghost train's boardroom: a dark gloss table, boat-shaped, with a green leather field, leather swivel chairs, a microphone at
+ * each place, screens on the walls; right of the way. How it is fitted out is illustrative but for the green table, the
+ * curtains and the telephone of 2003.
+ */
 export function meetingGhost(space: RoomSpace): RoomFit {
-  const { from, to, half } = space;
-  const middle = (from + to) / 2;
-  const boardroom = itemOf(space, 'boardroom');
+  const { from, to } = space;
+  const seats = Math.max(2, Math.floor((to - from - 4) / place));
+  const length = seats * place + 0.6;
+  // Nearer the tail end's screen than the head end's door.
+  const seating: Seating = { x: to - 1.5 - length / 2, length, seats };
   const green = itemOf(space, 'green-table', 'boardroom');
-  const seats = Math.max(2, Math.floor((to - from - 3.2) / place));
-  const length = seats * place + 0.5;
-  const pieces: PutPiece[] = [
-    {
-      piece: 'meeting-table',
-      options: {
-        width: length,
-        depth: table.depth,
-        count: Math.max(2, Math.round(length / 2.2)),
-        roles: { top: 'veneer-dark', pedestal: 'veneer-burl', band: 'gold', inlay: 'gold' },
-      },
-      x: middle,
-      z: table.z,
-      key: 'table',
-      ...green,
-    },
-    {
-      piece: 'table-leather',
-      options: { width: length - 0.34, depth: table.depth - 0.34 },
-      x: middle,
-      z: table.z,
-      up: table.top,
-      key: 'leather',
-      on: 'table',
-      ...green,
-    },
-  ];
-  for (let i = 0; i < seats; i++) {
-    const x = middle + (i - (seats - 1) / 2) * place;
-    for (const side of [-1, 1]) {
-      const turn = side === 1 ? 180 : 0;
-      pieces.push({
-        piece: 'meeting-chair',
-        options: { roles: { seat: 'leather-cognac', piping: 'gold', frame: 'veneer-dark' } },
-        x,
-        z: table.z + side * (table.depth / 2 + 0.12),
-        turn,
-        on: 'table',
-        ...boardroom,
-      });
-      pieces.push({
-        piece: 'papers',
-        options: { roles: { pad: 'leather-green' } },
-        x,
-        z: table.z + side * (table.depth / 2 - 0.22),
-        up: table.top + 0.003,
-        turn: turn + 180,
-        on: 'leather',
-      });
-    }
-    if (i % 2 === 0 && i < seats - 1) {
-      pieces.push({
-        piece: 'water-bottle',
-        options: { variant: 'glass' },
-        x: x + 0.3,
-        z: table.z,
-        up: table.top + 0.003,
-        on: 'leather',
-      });
-    }
-  }
-  pieces.push({
-    piece: 'secure-phones',
-    options: { count: 1 },
-    x: middle + length / 2 - 0.35,
-    z: table.z,
-    up: table.top + 0.003,
-    turn: 90,
-    on: 'leather',
-    ...green,
-  });
-  const lamps = ([-1, 1] as const).flatMap((side) =>
-    openWalls(space, side, { from: from + 0.2, to: to - 0.2 }, 0.2, 0.13).map(({ at }) =>
-      onWall(space, side, 'sconce', at, { up: 1.4 }),
-    ),
-  );
   return {
     finish: {
-      floor: 'carpet-emerald',
+      floor: 'carpet-slate',
       wall: 'veneer-wall',
       ceiling: 'ceiling-warm',
       trim: 'veneer-dark',
       door: 'veneer-dark',
     },
     pieces: [
-      ...pieces,
-      {
-        piece: 'picture',
-        options: {
-          width: 0.8,
-          height: 0.55,
-          roles: { picture: 'picture-mountain', frame: 'gold' },
-        },
-        x: to,
-        z: half - 0.52,
-        up: 1.25,
-        turn: -90,
-      },
-      ...onEnds(
-        endSpots(space).filter(({ end }) => end === 'head'),
-        (width) => ({
-          piece: 'picture',
-          options: {
-            width: Math.min(0.9, width - 0.1),
-            height: 0.56,
-            roles: { picture: 'picture-landscape', frame: 'gold' },
-          },
-          up: 1.2,
-        }),
-      ),
-      ...lamps,
+      ...boardTable(space, seating),
+      ...places(space, seating),
+      ...screens(space),
       ...dressWindows(
         space,
         {
-          variant: 'swag',
+          variant: 'straight',
           roles: {
             curtain: 'curtain-emerald',
-            tie: 'gold',
-            pelmet: 'veneer-dark',
+            border: 'cloth-gold',
+            pelmet: 'veneer-gloss',
             line: 'gold',
             sheer: 'sheer',
           },
@@ -143,14 +58,137 @@ export function meetingGhost(space: RoomSpace): RoomFit {
         { item: green?.item },
       ),
       ...coves(space, { cornice: 'veneer-dark', line: 'gold' }),
-      ...ceilingRow(
-        space,
-        'ceiling-panel',
-        { pitch: 2.1, high: 0.06, wide: 0.3 },
-        { width: 1.2, depth: 0.56, roles: { frame: 'gold' } },
-      ),
+      ...ceilingLamps(space, Math.max(1, Math.round((to - from) / 3.4)), {
+        piece: 'ring-light',
+        height: 0.16,
+        depth: 0.1,
+        options: { width: 2.5, depth: 0.86 },
+      }),
     ],
     exposure: 1.1,
     white: [0.96, 1.06],
   };
+}
+
+function boardTable(space: RoomSpace, { x, length }: Seating): readonly PutPiece[] {
+  const green = itemOf(space, 'green-table', 'boardroom');
+  return [
+    {
+      piece: 'boat-table',
+      options: { width: length, depth: table.depth, count: Math.max(2, Math.round(length / 2)) },
+      x,
+      z: table.z,
+      key: 'table',
+      ...green,
+    },
+    {
+      piece: 'secure-phones',
+      options: { count: 1 },
+      x: x + length / 2 - 0.36,
+      z: table.z,
+      up: table.top,
+      turn: 90,
+      on: 'table',
+      ...green,
+    },
+  ];
+}
+
+/** At each place a chair, a folder or a laptop and a microphone; water between two. */
+function places(space: RoomSpace, { x: middle, length, seats }: Seating): readonly PutPiece[] {
+  const boardroom = itemOf(space, 'boardroom');
+  const pieces: PutPiece[] = [];
+  for (let i = 0; i < seats; i++) {
+    const along = (i - (seats - 1) / 2) * place;
+    const x = middle + along;
+    const edge = boatEdge(along, length, table.depth);
+    for (const side of [-1, 1] as const) {
+      const turn = side === 1 ? 180 : 0;
+      const on = (piece: string, dx: number, back: number, options?: PutPiece['options']) =>
+        pieces.push({
+          piece,
+          ...(options ? { options } : {}),
+          x: x + dx,
+          z: table.z + side * (edge - back),
+          up: table.top,
+          turn: turn + 180,
+          on: 'table',
+        });
+      pieces.push({
+        piece: 'desk-chair',
+        options: { height: 1.14, roles: { seat: 'leather-black', piping: 'leather-black' } },
+        x,
+        z: table.z + side * (edge + 0.14),
+        turn,
+        on: 'table',
+        ...boardroom,
+      });
+      if ((i + (side === 1 ? 0 : 2)) % 3 === 0)
+        on('laptop', 0, 0.16, { roles: { body: 'aluminium' } });
+      else on('papers', 0, 0.18, { roles: { pad: i % 2 === 0 ? 'book-black' : 'leather-green' } });
+      on('desk-microphone', 0.25 * side, 0.22);
+    }
+    if (i < seats - 1) {
+      pieces.push({
+        piece: 'water-bottle',
+        options: { variant: 'glass', roles: { cap: 'gold' } },
+        x: x + place / 2,
+        z: table.z + (i % 2 === 0 ? 0.17 : -0.17),
+        up: table.top,
+        on: 'table',
+      });
+    }
+  }
+  return pieces;
+}
+
+/** A big screen at the tail end, one between each two windows of the left wall, wall lamps on the right; pictures at the head end. */
+function screens(space: RoomSpace): readonly PutPiece[] {
+  const { from, to } = space;
+  const walls = (side: 1 | -1) =>
+    openWalls(space, side, { from: from + 0.2, to: to - 0.2 }, 0.2, 0.13);
+  return [
+    ...onEnds(
+      endSpots(space)
+        .filter(({ end }) => end === 'tail')
+        .slice(0, 1),
+      (width) => ({
+        piece: 'video-panel',
+        options: {
+          width: Math.min(1.5, width),
+          height: Math.min(1.5, width) * 0.5625,
+          roles: { screen: 'screen-chart' },
+        },
+        up: 0.98,
+      }),
+    ),
+    ...walls(-1)
+      .slice(1, -1)
+      .filter(({ width }) => width > 0.9)
+      .map(({ at, width }) =>
+        onWall(space, -1, 'wall-screen', at, {
+          up: 1.02,
+          options: { width: Math.min(1, width - 0.1), roles: { screen: 'screen-route' } },
+        }),
+      ),
+    ...([-1, 1] as const).flatMap((side) =>
+      walls(side)
+        .filter(
+          ({ width }, i, all) => side === 1 || width <= 0.9 || i === 0 || i === all.length - 1,
+        )
+        .map(({ at }) => onWall(space, side, 'deco-sconce', at, { up: 1.35 })),
+    ),
+    ...onEnds(
+      endSpots(space).filter(({ end }) => end === 'head'),
+      (width) => ({
+        piece: 'picture',
+        options: {
+          width: Math.min(0.9, width - 0.1),
+          height: 0.56,
+          roles: { picture: 'picture-landscape', frame: 'gold' },
+        },
+        up: 1.2,
+      }),
+    ),
+  ];
 }

@@ -11,6 +11,7 @@ import { binderShelf } from './binderShelf.ts';
 import { binShelves } from './binShelves.ts';
 import { bistroChair } from './bistroChair.ts';
 import { bistroTable } from './bistroTable.ts';
+import { boatTable } from './boatTable.ts';
 import { boots } from './boots.ts';
 import { cableDrum } from './cableDrum.ts';
 import { cableLadder } from './cableLadder.ts';
@@ -69,6 +70,7 @@ import { radioCharger } from './radioCharger.ts';
 import { radioConsole } from './radioConsole.ts';
 import { radioFrequencyTrolley } from './radioFrequencyTrolley.ts';
 import { ringLamp } from './ringLamp.ts';
+import { ringLight } from './ringLight.ts';
 import { rodCurtains } from './rodCurtains.ts';
 import { roundStool } from './roundStool.ts';
 import { seatPlinth } from './seatPlinth.ts';
@@ -201,4 +203,6 @@ export const ghostPieces = [
   tableCloth,
   partsRack,
   cableDrum,
+  boatTable,
+  ringLight,
 ] as const satisfies readonly Piece[];

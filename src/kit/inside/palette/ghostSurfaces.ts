@@ -7,6 +7,7 @@ export const ghostSurfaces = {
   // Veneers and stone.
   'veneer-dark': surface('#6a3d22', 0.28, 'wood'),
   'veneer-burl': surface('#98602f', 0.26, 'wood'),
+  'veneer-gloss': surface('#4a2415', 0.12, 'wood'),
   'veneer-wall': surface('#8c5630', 0.34, 'wood'),
   inlay: surface('#e2c48e', 0.3, 'lacquer'),
   'marble-cream': surface('#e9dcc6', 0.14, 'marble'),
