@@ -3,9 +3,10 @@ import { slab } from '../parts.ts';
 import type { Piece } from '../piece.ts';
 import { seeded } from '../seeded.ts';
 import { drum, face } from './parts.ts';
+import { switchgearBack } from './switchgearBack.ts';
 
 const bay = 0.6;
-const lamps = ['lamp-green', 'lamp-green', 'lamp-green', 'lamp-amber', 'lamp-red'] as const;
+const lamps = ['pilot-green', 'pilot-green', 'pilot-green', 'pilot-amber', 'pilot-red'] as const;
 
 /**
  * A row of modern switchgear, `count` (4) bays of 0.6 m, 0.4 deep, 2.0 high, its back to a wall: meters with lit displays, a
@@ -37,7 +38,7 @@ export const litSwitchboard: Piece = {
         // Display, and three small meters under it.
         slab('black', [x, 1.66, z + 0.026], [0.3, 0.2, 0.012], 0.006, 1),
         face(
-          i % 3 === 1 ? 'face-route' : 'face-desk',
+          i % 3 === 1 ? 'screen-player' : 'screen-chart',
           [x, 1.76, z + 0.04],
           [0.26, 0.16],
           undefined,
@@ -45,36 +46,42 @@ export const litSwitchboard: Piece = {
         ),
         ...[-0.17, 0, 0.17].flatMap((at): Shape[] => [
           slab('black', [x + at, 1.5, z + 0.026], [0.11, 0.07, 0.01], 0.004, 1),
-          face(
-            random() < 0.7 ? 'lamp-green' : 'lamp-amber',
-            [x + at, 1.535, z + 0.035],
-            [0.07, 0.022],
-            undefined,
-            1,
+          // Figures that nobody can read: strokes of light.
+          ...[-0.026, -0.009, 0.008, 0.025].map((digit) =>
+            face(
+              random() < 0.8 ? 'pilot-green' : 'pilot-amber',
+              [x + at + digit, 1.535, z + 0.035],
+              [0.009, 0.026],
+              undefined,
+              0,
+            ),
           ),
         ]),
         // The diagram: a branch down from the bus with its breaker.
         slab(line, [x, 1.1, z + 0.026], [0.016, 0.21, 0.004], 0, 1),
         slab('chrome', [x, 1.18, z + 0.026], [0.07, 0.07, 0.014], 0.008, 1),
         drum(
-          random() < 0.75 ? 'lamp-green' : 'lamp-red',
+          random() < 0.75 ? 'pilot-green' : 'pilot-red',
           [x, 1.215, z + 0.038],
           'z',
-          0.016,
-          0.01,
-          10,
+          0.009,
+          0.008,
+          8,
           1,
         ),
+        ...switchgearBack(x, -depth / 2, bay, height),
       );
       for (let k = 0; k < 4; k++) {
+        const at = x - 0.2 + (k > 1 ? 0.28 : 0) + (k % 2) * 0.12;
         shapes.push(
+          drum('steel-painted', [at, 1.42, z + 0.024], 'z', 0.015, 0.008, 10, 1),
           drum(
             lamps[Math.floor(random() * lamps.length)]!,
-            [x - 0.2 + (k > 1 ? 0.28 : 0) + (k % 2) * 0.12, 1.42, z + 0.026],
+            [at, 1.42, z + 0.032],
             'z',
-            0.018,
-            0.018,
-            10,
+            0.009,
+            0.007,
+            8,
             1,
           ),
         );

@@ -1,13 +1,20 @@
-import type { Shape } from '../../shapes.ts';
+import { block as extent } from '../../inside/shell/block.ts';
+import type { Shape, Vec2 } from '../../shapes.ts';
 import { slab, turned } from '../parts.ts';
 import type { Piece } from '../piece.ts';
+import { openedEngine } from './openedEngine.ts';
 import { block, drum, face, pipe } from './parts.ts';
 
 const doors = 4;
+/** So many doors, from the panel on, are taken off: the engine shows. */
+const open = 2;
+const [foot, top] = [0.2, 1.66];
+/** Of the opening behind these doors: its heights, and how deep one sees in, m. */
+const opening = { from: 0.3, to: 1.58, deep: 0.34 };
 
 /**
  * A modern generator in its acoustic housing, along x: `width` (4.3) × 1.1 m, 1.73 high; its silencer on top with an exhaust
- * up to `height` (2.08) near +x. Doors look to +z, a control panel at −x. Roles: `body`, `frame`, `stripe`.
+ * up to `height` (2.08) near +x. Doors look to +z, two of them off so that the engine shows, a control panel at −x. Roles: `body`, `frame`, `stripe`.
  */
 export const packagedSet: Piece = {
   kind: 'packaged-set',
@@ -17,11 +24,12 @@ export const packagedSet: Piece = {
     const frame = roles.frame ?? 'laminate-graphite';
     const stripe = roles.stripe ?? 'engine-blue';
     const [w, d] = [width / 2, depth / 2];
-    const [foot, top] = [0.2, 1.66];
+    const step = (width - 0.16) / doors;
+    const bay: Vec2 = [-w + 0.12, -w + 0.04 + step * open];
     const shapes: Shape[] = [
       slab('engine-black', [0, 0, 0], [width, 0.16, depth - 0.06], 0.01),
       slab(frame, [0, 0.14, 0], [width, 0.06, depth], 0.008),
-      slab(body, [0, foot, 0], [width - 0.06, top - foot, depth - 0.08], 0.012),
+      ...housing(body, w - 0.03, d - 0.04, bay),
       slab(frame, [0, top, 0], [width, 0.07, depth], 0.02),
       slab(stripe, [0, foot + 0.02, d - 0.036], [width - 0.16, 0.07, 0.008], 0.002, 1),
       // Fork pockets in the base.
@@ -39,9 +47,11 @@ export const packagedSet: Piece = {
         );
       }
     }
-    const step = (width - 0.16) / doors;
-    for (let i = 0; i < doors; i++)
-      shapes.push(...door(-w + 0.08 + step * (i + 0.5), step, d - 0.04, body, frame, i % 2 === 1));
+    for (let i = 0; i < doors; i++) {
+      const x = -w + 0.08 + step * (i + 0.5);
+      if (i >= open) shapes.push(...door(x, step, d - 0.04, body, frame, i % 2 === 1));
+    }
+    shapes.push(...openedEngine((bay[0] + bay[1]) / 2, bay[1] - bay[0], d - 0.04));
     shapes.push(
       ...panel(-w + 0.03, frame),
       ...intake(w - 0.03),
@@ -50,6 +60,21 @@ export const packagedSet: Piece = {
     return shapes;
   },
 };
+
+/** The housing's walls about the opening, up to ±w and ±d. */
+function housing(body: string, w: number, d: number, [from, to]: Vec2): readonly Shape[] {
+  const inner = d - opening.deep;
+  return [
+    extent(body, [-w, from], [foot, top], [-d, d], 0.012),
+    extent(body, [to, w], [foot, top], [-d, d], 0.012),
+    extent(body, [from, to], [foot, opening.from], [-d, d]),
+    extent(body, [from, to], [opening.to, top], [-d, d]),
+    extent(body, [from, to], [opening.from, opening.to], [-d, inner - 0.01]),
+    // Lagging inside.
+    extent('speaker-cloth', [from, to], [opening.from, opening.to], [inner - 0.01, inner], 0, 1),
+    extent('marking-yellow', [from, to], [opening.from - 0.03, opening.from], [d, d + 0.004], 0, 1),
+  ];
+}
 
 /** A door with gasket, hinges and latch; a louvre in it, or plain with a small pane. */
 function door(
@@ -98,14 +123,14 @@ function panel(x: number, frame: string): readonly Shape[] {
     face(role, [x - 0.034, y, z], [w, h], [0, at, 0], 1);
   return [
     block(frame, [x - 0.012, 1.15, 0], [0.04, 0.88, 0.86], 0.015),
-    turned90('face-desk', 1.4, -0.19, 0.34, 0.24),
-    turned90('face-route', 1.4, 0.2, 0.34, 0.24),
+    turned90('screen-chart', 1.4, -0.19, 0.34, 0.24),
+    turned90('screen-player', 1.4, 0.2, 0.34, 0.24),
     turned90('laminate-grey', 1.17, 0, 0.74, 0.14),
     ...[-0.3, -0.18, -0.06, 0.06, 0.18, 0.3].map((z) =>
       block('key-white', [x - 0.04, 1.17, z], [0.012, 0.07, 0.07], 0.008, undefined, 1),
     ),
-    ...['lamp-green', 'lamp-green', 'lamp-amber', 'lamp-green', 'lamp-blue'].map(
-      (role, i): Shape => drum(role, [x - 0.05, 1.03, -0.26 + i * 0.1], 'x', 0.018, 0.02, 10, 1),
+    ...['pilot-green', 'pilot-green', 'pilot-amber', 'pilot-green', 'pilot-red'].map(
+      (role, i): Shape => drum(role, [x - 0.044, 1.03, -0.26 + i * 0.1], 'x', 0.01, 0.012, 8, 1),
     ),
     block('marking-yellow', [x - 0.04, 0.86, 0], [0.02, 0.16, 0.16], 0.01, undefined, 1),
     drum('plastic-red', [x - 0.09, 0.86, 0], 'x', 0.045, 0.05, 14, 1),
@@ -131,7 +156,7 @@ function intake(x: number): readonly Shape[] {
     ),
     block('marking-yellow', [x + 0.004, 1.46, -0.2], [0.006, 0.14, 0.16], 0, undefined, 1),
     block('paper', [x + 0.004, 1.46, 0.12], [0.006, 0.16, 0.24], 0, undefined, 1),
-    drum('lamp-green', [x, 1.46, 0.36], 'x', 0.03, 0.03, 12, 1),
+    drum('pilot-green', [x, 1.46, 0.36], 'x', 0.014, 0.02, 10, 1),
   ];
 }
 

@@ -93,6 +93,10 @@ export const ghostSurfaces = {
   'rack-orange': surface('#c9601f', 0.45, 'plain'),
   'bin-yellow': surface('#d8ab3a', 0.5, 'plain'),
   'bin-red': surface('#b1453a', 0.5, 'plain'),
+  // Signal lamps that keep their colour: dimmer than what lights a room.
+  'pilot-green': surface('#28b455', 0.35, 'glow', { glow: 0.6 }),
+  'pilot-amber': surface('#d98a1c', 0.35, 'glow', { glow: 0.6 }),
+  'pilot-red': surface('#cf3020', 0.35, 'glow', { glow: 0.6 }),
   'lamp-blue-strip': surface('#8fb6ff', 0.5, 'glow', { glow: 4 }),
   'lamp-red-strip': surface('#ff6a55', 0.5, 'glow', { glow: 3 }),
   // Gym.
