@@ -126,7 +126,7 @@ function places(space: RoomSpace, { x: middle, length, seats }: Seating): readon
       if ((i + (side === 1 ? 0 : 2)) % 3 === 0)
         on('laptop', 0, 0.16, { roles: { body: 'aluminium' } });
       else on('papers', 0, 0.18, { roles: { pad: i % 2 === 0 ? 'book-black' : 'leather-green' } });
-      on('desk-microphone', 0.25 * side, 0.22);
+      on('desk-microphone', -0.25, 0.22);
     }
     if (i < seats - 1) {
       pieces.push({

@@ -5,7 +5,7 @@ import { serviceLook } from '../service/serviceLook.ts';
 import { coupeFit } from './coupeFit.ts';
 import { windowTable } from './windowTable.ts';
 
-/** Where two of the staff live on the way: made beds, upper berths folded away, a laid tea table, a mat, slippers. Illustrative. */
+/** Where two of the staff live on the way: made beds below and above, a uniform on its hook, a bag, a laid tea table, a mat, slippers. Illustrative. */
 export function staffCompartment(space: RoomSpace): RoomFit {
   const look = serviceLook(space);
   const { head, tail, near, far, middle, depth, centre, length } = cabinOf(space);
@@ -30,12 +30,19 @@ export function staffCompartment(space: RoomSpace): RoomFit {
             roles: { ...roles, blanket: end === 'head' ? 'blanket-plaid' : 'blanket-green' },
           },
         }),
-        put('upper-berth', wall, middle, {
-          turn: way * 90,
-          up: 1.38,
-          key: `upper-${end}`,
-          options: { width: depth - 0.02, variant: 'closed', roles },
-        }),
+        end === 'head'
+          ? put('upper-berth', wall, middle, {
+              turn: way * 90,
+              up: 1.5,
+              key: `upper-${end}`,
+              options: {
+                width: depth - 0.02,
+                depth: deep - 0.04,
+                variant: 'made',
+                roles: { ...roles, blanket: 'blanket-scarlet' },
+              },
+            })
+          : put('hung-uniform', wall, middle + 0.12, { turn: way * 90, up: 0.88 }),
         put('reading-lamp', wall, far - 0.3, { turn: way * 90, up: 1.12 }),
       ];
     }),
@@ -66,6 +73,18 @@ export function staffCompartment(space: RoomSpace): RoomFit {
         variant: 'border',
         roles: { field: 'runner-red', border: 'carpet-line' },
       },
+    }),
+    put('bunk-ladder', head + deep + 0.025, near + 0.3, {
+      turn: 90,
+      up: 0.06,
+      on: 'lower-head',
+      options: { height: 1.6, roles: { metal: look.metal } },
+    }),
+    put('duffel', tail - deep / 2 - 0.02, near + 0.5, {
+      up: 0.52,
+      turn: -90,
+      on: 'lower-tail',
+      options: { width: 0.5 },
     }),
     put('slippers', head + deep + 0.14, near + 0.72, { turn: -90 }),
   ];
