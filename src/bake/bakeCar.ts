@@ -7,6 +7,7 @@ import { addDirect, type Direct } from './directLight.ts';
 import { emitters } from './emitters.ts';
 import { fillGaps } from './fillGaps.ts';
 import { Gatherer, type Hits } from './gather.ts';
+import { nearLamp } from './nearLamp.ts';
 import { type Node, nodesOf } from './nodes.ts';
 import { random } from './random.ts';
 import { Rays } from './rays.ts';
@@ -41,13 +42,14 @@ export function bakeCar(plan: InsidePlan, raysPerNode = 512): Baked {
   };
   const hits = emptyHits(nodes.length, raysPerNode);
   const gatherer = new Gatherer(rays, new Rays(car.panes), car, layout, plan.cells, hits);
+  const byLamp = nearLamp(direct.lamps);
   const seen = throughWindow(plan);
   const own = new Float32Array(layout.width * layout.height * layout.depth * 16);
   const free = new Uint8Array(nodes.length);
   const node = new Float64Array(16);
   nodes.forEach((one, n) => {
     const chance = random(n + 1);
-    const place = placeFor(one, layout.cells[one.cell]!.step, gatherer);
+    const place = placeFor(one, layout.cells[one.cell]!.step, gatherer, byLamp);
     if (!place) return;
     free[n] = 1;
     node.fill(0);
@@ -73,23 +75,28 @@ export function bakeCar(plan: InsidePlan, raysPerNode = 512): Baked {
   };
 }
 
-/** The node's place, or one beside it that lies in the open; null where there is none. */
+/** The node's place, or one beside it that lies in the open and rather not at a lamp's face; null where there is none. */
 function placeFor(
   { at: [x, y, z] }: Node,
   step: readonly [number, number, number],
   gatherer: Gatherer,
+  byLamp: (place: readonly [number, number, number]) => boolean,
 ): readonly [number, number, number] | null {
-  if (gatherer.isFree([x, y, z])) return [x, y, z];
-  for (const part of aside) {
-    for (const place of [
-      [x, y + part * step[1], z],
-      [x + part * step[0], y, z],
-      [x, y, z + part * step[2]],
-    ] as const) {
-      if (gatherer.isFree(place)) return place;
-    }
-  }
-  return null;
+  const places = [
+    [x, y, z] as const,
+    ...aside.flatMap(
+      (part) =>
+        [
+          [x, y + part * step[1], z],
+          [x + part * step[0], y, z],
+          [x, y, z + part * step[2]],
+        ] as const,
+    ),
+  ];
+  const free = byLamp([x, y, z])
+    ? [...places.filter((place) => !byLamp(place)), ...places]
+    : places;
+  return free.find((place) => gatherer.isFree(place)) ?? null;
 }
 
 /** Whether a ray leaves the car by a window of the data: those are looked at directly. */

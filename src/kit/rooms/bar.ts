@@ -176,7 +176,7 @@ function seats(space: RoomSpace, barFrom: number): readonly PutPiece[] {
       key: 'side',
       options: { roles: { frame: 'veneer-dark' } },
     },
-    { piece: 'table-lamp', x: middle + 1.15, z: half - 0.5, up: 0.54, on: 'side' },
+    { piece: 'folded-paper', x: middle + 1.15, z: half - 0.5, up: 0.54, turn: 90, on: 'side' },
     {
       piece: 'armchair',
       options: { width: 0.82, roles: leather },

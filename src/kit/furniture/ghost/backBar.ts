@@ -2,22 +2,19 @@ import type { Shape } from '../../shapes.ts';
 import { slab } from '../parts.ts';
 import type { Piece } from '../piece.ts';
 import { bottle } from './bottle.ts';
-import { spun } from './parts.ts';
 
 /** Between the boards that bottles stand on: over 0.34 (look sheet, what looked fake). */
 const pitch = 0.365;
+const top = 0.86;
 
 /**
  * A unit of a bar's back wall, `width` (1.05) × 0.32: cupboard with a stone top at 0.86. Variant `shelves` (1.97 high) has a
- * lit back and two lit glass shelves of bottles above; `window` has them without the back, before a window; `low` ends at the
- * stone, with glasses on it.
+ * lit back and two lit glass shelves of bottles above; `window` has them without the back, before a window.
  */
 export const backBar: Piece = {
   kind: 'back-bar',
   rest: 'floor',
   shapes: ({ width = 1.05, variant = 'shelves', seed = 1 }) => {
-    const tall = variant !== 'low';
-    const top = tall ? 0.86 : 0.8;
     const shapes: Shape[] = [
       slab('black', [0, 0, -0.02], [width - 0.04, 0.07, 0.26], 0),
       slab('veneer-dark', [0, 0.07, -0.008], [width, top - 0.1, 0.3], 0.006),
@@ -37,27 +34,6 @@ export const backBar: Piece = {
           0,
         ),
       );
-    }
-    if (!tall) {
-      const n = Math.floor((width - 0.2) / 0.1);
-      for (let i = 0; i < n; i++) {
-        shapes.push(
-          spun(
-            'glass',
-            [(i - (n - 1) / 2) * 0.1, top, i % 2 ? 0.03 : -0.06],
-            'y',
-            [
-              [0, 0.002],
-              [0.03, 0.002],
-              [0.034, 0.1],
-              [0.03, 0.1],
-            ],
-            8,
-            0,
-          ),
-        );
-      }
-      return shapes;
     }
     if (variant === 'shelves')
       shapes.push(slab('bar-glow', [0, top, -0.15], [width - 0.06, 1.05, 0.01], 0));

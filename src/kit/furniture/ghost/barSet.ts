@@ -2,6 +2,7 @@ import type { Shape } from '../../shapes.ts';
 import type { Piece } from '../piece.ts';
 import { bottle } from './bottle.ts';
 import { ball, drum, spun } from './parts.ts';
+import { stemGlass } from './stemGlass.ts';
 
 /** What stands on a bar: ice bucket with a bottle, shaker, a bowl of lemons, `count` (4) stemmed glasses; 0.9 × 0.26. */
 export const barSet: Piece = {
@@ -63,22 +64,9 @@ export const barSet: Piece = {
     }
     for (let i = 0; i < count; i++) {
       shapes.push(
-        spun(
-          'glass',
-          [0.22 + i * 0.09, 0, i % 2 ? 0.05 : -0.04],
-          'y',
-          [
-            [0, 0.002],
-            [0.032, 0.002],
-            [0.005, 0.012],
-            [0.004, 0.09],
-            [0.035, 0.13],
-            [0.038, 0.16],
-            [0.031, 0.2],
-          ],
-          10,
-          0,
-        ),
+        ...stemGlass([0.22 + i * 0.09, 0, i % 2 ? 0.05 : -0.04], 0.2, 0.038, {
+          ...(i % 3 === 1 ? { wine: 'tea' } : {}),
+        }),
       );
     }
     shapes.push(drum('linen', [-0.2, 0.02, 0.08], 'x', 0.02, 0.14, 10, 0));

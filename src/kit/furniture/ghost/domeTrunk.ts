@@ -11,11 +11,11 @@ export const domeTrunk: Piece = {
   kind: 'dome-trunk',
   rest: 'ceiling',
   shapes: ({ width = 0.8, depth = 1.3, roles = {} }) => {
-    const ring = roles.ring ?? 'machine-grey';
+    const ring = roles.ring ?? 'laminate-cream';
     const r = width / 2;
     const shapes: Shape[] = [
       drum(ring, [0, 0.1, 0], 'y', r, 0.07, 28, 2),
-      drum('machine-silver', [0, 0.075, 0], 'y', r * 0.72, 0.03, 24, 1),
+      drum('console-beige', [0, 0.075, 0], 'y', r * 0.72, 0.03, 24, 1),
       block('cage-wire', [-0.13, 0.13], [0.05, 0.062], [0, depth], 0.003, 1),
       ...[-1, 1].map((side) =>
         block('cage-wire', [side * 0.13, side * 0.136], [0.05, 0.1], [0, depth], 0.002, 1),

@@ -1,6 +1,7 @@
 import type { Shape } from '../../shapes.ts';
 import type { Piece } from '../piece.ts';
-import { drum, spun } from './parts.ts';
+import { drum } from './parts.ts';
+import { stemGlass } from './stemGlass.ts';
 
 /** Between two glasses along the rail, m. */
 const pitch = 0.115;
@@ -25,21 +26,9 @@ export const glassRail: Piece = {
     const n = Math.floor((width - 0.1) / pitch);
     for (let i = 0; i < n; i++) {
       shapes.push(
-        spun(
-          'glass',
-          [(i - (n - 1) / 2) * pitch, 0, i % 2 ? 0.045 : -0.045],
-          'y',
-          [
-            [0.033, 0],
-            [0.042, 0.05],
-            [0.034, 0.088],
-            [0.005, 0.105],
-            [0.005, 0.186],
-            [0.036, 0.194],
-          ],
-          8,
-          1,
-        ),
+        ...stemGlass([(i - (n - 1) / 2) * pitch, 0, i % 2 ? 0.045 : -0.045], 0.2, 0.042, {
+          hung: true,
+        }),
       );
     }
     return shapes;

@@ -2,6 +2,7 @@ import type { Shape } from '../../shapes.ts';
 import { slab } from '../parts.ts';
 import type { Piece } from '../piece.ts';
 import { block, spun } from './parts.ts';
+import { stemGlass } from './stemGlass.ts';
 
 /**
  * A laid place, 0.52 × 0.4: plates with a folded napkin, two glasses, fork, knife and spoon; the guest sits at +z. Variant
@@ -27,8 +28,8 @@ export const laidPlace: Piece = {
         ],
         5,
       ),
-      glass(0.19, -0.13, 0.19),
-      glass(0.12, -0.17, 0.16),
+      ...stemGlass([0.19, 0, -0.13], 0.2, 0.038),
+      ...stemGlass([0.12, 0, -0.17], 0.16, 0.034),
     ];
     const silver = (x: number, length: number, width: number) =>
       shapes.push(slab('chrome', [x, 0.001, 0.04], [width, 0.003, length], 0.001, 0));
@@ -63,24 +64,5 @@ function plate(role: string, radius: number, lift: number): Shape {
     ],
     16,
     lift > 0.02 || lift < 0.01 ? 0 : 1,
-  );
-}
-
-function glass(x: number, z: number, height: number): Shape {
-  return spun(
-    'glass',
-    [x, 0, z],
-    'y',
-    [
-      [0, 0.002],
-      [0.032, 0.002],
-      [0.005, 0.012],
-      [0.004, height * 0.45],
-      [0.03, height * 0.6],
-      [0.036, height * 0.78],
-      [0.029, height],
-    ],
-    8,
-    0,
   );
 }

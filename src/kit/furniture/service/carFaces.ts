@@ -1,4 +1,4 @@
-import type { Detail, Shape, Vec3 } from '../../shapes.ts';
+import type { Detail, Shape, Vec2, Vec3 } from '../../shapes.ts';
 import { bar } from '../bar.ts';
 import type { CarForm } from './carForm.ts';
 import { carHull } from './carHull.ts';
@@ -71,30 +71,22 @@ export function faceShapes(form: CarForm): readonly Shape[] {
       across: [half * 0.5, half * 0.955],
       out: 0.003,
     }),
+    // The reflector behind two lenses, and a strip of daytime light under them.
+    ...lay(1, true, {
+      role: 'car-rim',
+      parts: [0.645, 0.815],
+      across: [half * 0.53, half * 0.935],
+      out: 0.006,
+    }),
     ...lay(1, true, {
       role: 'car-lamp',
-      parts: [0.635, 0.8],
-      across: [half * 0.53, half * 0.935],
-      out: 0.007,
+      parts: [0.61, 0.64],
+      across: [half * 0.52, half * 0.94],
+      out: 0.008,
+      detail: 0,
     }),
-    ...[0.6, 0.72].flatMap((part) =>
-      [-1, 1].map((sign): Shape => {
-        const [x, y, z] = on(form, 1, sign * half * part, 0.715, 0.004);
-        return {
-          kind: 'lathe',
-          role: 'chrome',
-          detail: 0,
-          axis: 'x',
-          at: [x, y, z],
-          profile: [
-            [0.042, 0],
-            [0.038, 0.008],
-            [0.02, 0.01],
-            [0, 0.011],
-          ],
-          segments: 12,
-        };
-      }),
+    ...[0.615, 0.765].flatMap((part) =>
+      [-1, 1].flatMap((sign) => lens(on(form, 1, sign * half * part, 0.725, 0.004))),
     ),
     ...lay(1, false, {
       role: 'car-trim',
@@ -153,6 +145,59 @@ export function faceShapes(form: CarForm): readonly Shape[] {
         1,
       );
     }),
+  ];
+}
+
+/** A round headlamp that looks to +x: a dark ring, a bright one, the lens bulging between them with its shade inside. */
+function lens([x, y, z]: Vec3): readonly Shape[] {
+  const part = (role: string, profile: readonly Vec2[], detail: Detail): Shape => ({
+    kind: 'lathe',
+    role,
+    detail,
+    axis: 'x',
+    at: [x - 0.02, y, z],
+    profile,
+    segments: 16,
+  });
+  return [
+    part(
+      'car-trim',
+      [
+        [0.056, 0],
+        [0.056, 0.024],
+        [0.05, 0.028],
+      ],
+      1,
+    ),
+    part(
+      'chrome',
+      [
+        [0.05, 0],
+        [0.05, 0.032],
+        [0.043, 0.036],
+        [0.04, 0.024],
+      ],
+      1,
+    ),
+    part(
+      'crystal',
+      [
+        [0.042, 0.022],
+        [0.036, 0.034],
+        [0.022, 0.043],
+        [0, 0.046],
+      ],
+      1,
+    ),
+    part(
+      'case-grey',
+      [
+        [0.02, 0.0435],
+        [0.012, 0.0462],
+        [0, 0.047],
+      ],
+      0,
+    ),
   ];
 }
 

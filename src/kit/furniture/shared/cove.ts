@@ -47,8 +47,9 @@ export const cove: Piece = {
         kind: 'box',
         role: roles.lamp ?? 'lamp-strip',
         detail: 2,
-        at: [0, 0.072, 0.045],
-        size: [width - 0.04, 0.01, 0.03],
+        // At the lip: nearer to the wall the shell's cornice would keep its light from the ceiling.
+        at: [0, 0.07, 0.074],
+        size: [width - 0.04, 0.008, 0.016],
       },
     ];
   },

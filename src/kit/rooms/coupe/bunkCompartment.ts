@@ -8,7 +8,7 @@ import { windowTable } from './windowTable.ts';
 
 /**
  * A compartment made over for two guards: made bunks at the wall that one sees on coming in, radios and a mug on the table, a vest
- * over boots; lockers and a basin behind one. Illustrative.
+ * over boots; a locker; a basin beside the door. Illustrative.
  */
 export function bunkCompartment(space: RoomSpace): RoomFit {
   const look = serviceLook(space);
@@ -19,7 +19,7 @@ export function bunkCompartment(space: RoomSpace): RoomFit {
   // Pillows at the window.
   const variant = bed.way === 1 ? 'made-turned' : 'made';
   const at = (out: number) => day.from + day.way * out;
-  const lockers = 2;
+  const lockers = 1;
   // Beside the door in the middle.
   const deep = Math.min(0.66, length / 2 - 0.33);
   const pieces: PutPiece[] = [
@@ -45,21 +45,21 @@ export function bunkCompartment(space: RoomSpace): RoomFit {
       options: { height: 1.6, roles: { metal: look.metal } },
     }),
     put('reading-lamp', bed.wall, far - 0.32, { turn: bed.turn, up: 1.16 }),
-    put('locker-row', at(0.22), near + 0.43, {
+    put('locker-row', at(0.22), far - 0.26, {
       turn: day.turn,
       key: 'lockers',
       options: { count: lockers, roles: { front: look.board, body: look.frame } },
     }),
-    put('wash-basin', at(0.23), near + 1.15, {
+    put('wash-basin', at(0.23), near + 0.42, {
       turn: day.turn,
       options: { roles: { front: look.frame, top: 'laminate-beige' } },
     }),
-    put('hung-vests', day.wall, far - 0.24, {
+    put('hung-vests', day.wall, near + 1.08, {
       turn: day.turn,
       up: 0.98,
       options: { count: 1, roles: { cloth: 'bag-green' } },
     }),
-    put('boots', at(0.18), far - 0.24, { turn: day.turn }),
+    put('boots', at(0.18), near + 1.08, { turn: day.turn }),
     windowTable(space, 0.46, 0.42),
     put('radio-charger', centre - 0.04, space.half - 0.2, {
       up: 0.745,

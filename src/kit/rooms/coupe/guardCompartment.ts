@@ -30,7 +30,8 @@ export function guardCompartment(space: RoomSpace): RoomFit {
     ...(watch ? post(space, day) : kit(space, day)),
   ];
   return coupeFit(space, pieces, {
-    main: ['berth', 'lockers', 'post'],
+    // Where one keeps watch, that is what one comes to see.
+    main: watch ? ['post', 'safe', 'screens'] : ['berth', 'lockers'],
     bags: 2 + (space.seed % 2),
     exposure: 1.1,
   });
@@ -50,6 +51,7 @@ function post(space: RoomSpace, day: CoupeEnd): readonly PutPiece[] {
     put('camera-wall', day.wall, far - 0.7, {
       turn: day.turn,
       up: 1.07,
+      key: 'screens',
       options: { width: 1.34, height: 0.84 },
     }),
     put('radio-charger', at(0.17), far - 1.06, {

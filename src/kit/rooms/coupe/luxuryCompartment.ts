@@ -34,12 +34,12 @@ export function luxuryCompartment(space: RoomSpace): RoomFit {
         },
       },
     }),
-    put('acoustic-panel', bedEnd.wall, middle + 0.13, {
+    put('acoustic-panel', bedEnd.wall, middle, {
       turn: bedEnd.turn,
-      up: 0.68,
+      up: 0.42,
       options: {
-        width: depth - 0.36,
-        height: 0.46,
+        width: depth - 0.06,
+        height: 0.74,
         roles: { cloth: 'leather-ivory', frame: look.board },
       },
     }),
@@ -94,21 +94,15 @@ export function luxuryCompartment(space: RoomSpace): RoomFit {
         roles: { field: 'carpet-claret', border: 'carpet-line' },
       },
     }),
-    ...(seed % 3 === 0
-      ? [
-          put('folded-blanket', bedX, near + 0.36, {
-            up: 0.56,
-            on: 'bed',
-            options: { roles: { cloth: 'blanket-camel' } },
-          }),
-        ]
-      : [
-          put('books', bedX, near + 0.5, {
-            up: 0.56,
-            on: 'bed',
-            options: { count: 1 + (seed % 2) },
-          }),
-        ]),
+    put('folded-blanket', bedX, near + 0.36, {
+      up: 0.56,
+      on: 'bed',
+      options: {
+        width: 0.62,
+        depth: 0.42,
+        roles: { cloth: seed % 2 === 0 ? 'leather-oxblood' : 'blanket-camel' },
+      },
+    }),
   ];
   return coupeFit(space, pieces, {
     main: ['bed', 'chair', 'table'],
