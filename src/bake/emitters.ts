@@ -1,7 +1,7 @@
 import type { CarTriangles } from './carTriangles.ts';
 
 /** Edges of a lamp's triangles are halved until they are shorter, m: a long strip is many lamps. */
-const longest = 0.6;
+const longest = 0.2;
 /** Triangles within a cube of this size, with one colour, are one lamp, m. */
 const cube = 0.7;
 
