@@ -148,7 +148,7 @@ export function faceShapes(form: CarForm): readonly Shape[] {
   ];
 }
 
-/** A round headlamp that looks to +x: a dark ring, a bright one, the lens bulging between them with its shade inside. */
+/** A round headlamp that looks to +x: a dark ring, a bright one, the lens bulging within. */
 function lens([x, y, z]: Vec3): readonly Shape[] {
   const part = (role: string, profile: readonly Vec2[], detail: Detail): Shape => ({
     kind: 'lathe',
@@ -157,7 +157,7 @@ function lens([x, y, z]: Vec3): readonly Shape[] {
     axis: 'x',
     at: [x - 0.02, y, z],
     profile,
-    segments: 16,
+    segments: 12,
   });
   return [
     part(
@@ -183,20 +183,10 @@ function lens([x, y, z]: Vec3): readonly Shape[] {
       'crystal',
       [
         [0.042, 0.022],
-        [0.036, 0.034],
-        [0.022, 0.043],
+        [0.03, 0.038],
         [0, 0.046],
       ],
       1,
-    ),
-    part(
-      'case-grey',
-      [
-        [0.02, 0.0435],
-        [0.012, 0.0462],
-        [0, 0.047],
-      ],
-      0,
     ),
   ];
 }

@@ -36,13 +36,13 @@ export function staffCompartment(space: RoomSpace): RoomFit {
               up: 1.5,
               key: `upper-${end}`,
               options: {
-                width: depth - 0.02,
+                width: depth - 0.08,
                 depth: deep - 0.04,
                 variant: 'made',
                 roles: { ...roles, blanket: 'blanket-scarlet' },
               },
             })
-          : put('hung-uniform', wall, middle + 0.12, { turn: way * 90, up: 0.88 }),
+          : put('hung-uniform', wall, middle + 0.12, { turn: way * 90, up: 1.04 }),
         put('reading-lamp', wall, far - 0.3, { turn: way * 90, up: 1.12 }),
       ];
     }),
