@@ -9,7 +9,7 @@ import { serve } from './serve.mjs';
 /*
  * Quick pictures of insides, without the world outside, for whoever makes rooms.
  *
- * node tests/tools/insideShot.mjs [--size=960x540] [--fov=70] [--light=day] [--into=.shots] [--quick] WISH …
+ * node tests/tools/insideShot.mjs [--size=960x540] [--fov=70] [--light=day] [--quality=high] [--into=.shots] [--quick] WISH …
  *   --quick: with the light of cars without a bake
  *   moving-fortress/5:reception        as one who walks in sees it first
  *   moving-fortress/5:reception@0      from the room's head end;  …:reception@0.5 half way through it;  …:reception~ from its tail end, looking back
@@ -42,7 +42,7 @@ try {
   });
   page.on('pageerror', (error) => console.error(error.message));
   page.setDefaultTimeout(240_000);
-  await page.goto(server.address);
+  await page.goto(`${server.address}?quality=${option('quality', 'high')}`);
   await page.waitForFunction('window.show !== undefined');
   for (const wish of wishes) {
     const { triangles, calls, ms } = await page.evaluate(

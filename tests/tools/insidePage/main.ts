@@ -17,6 +17,7 @@ import { roomView } from '../../../src/plan/inside/roomView.ts';
 import type { InsidePlan, InsideRoom } from '../../../src/plan/inside/types.ts';
 import { eyeIn, eyeOver } from '../../../src/scene/inside/eyeIn.ts';
 import { InsideCar } from '../../../src/scene/inside/InsideCar.ts';
+import { insideEfforts } from '../../../src/scene/inside/insideEfforts.ts';
 import { setHour } from '../../../src/scene/inside/insideHours.ts';
 import { insideShared } from '../../../src/scene/inside/insideUniforms.ts';
 import { lightCar } from '../../../src/scene/inside/lightCar.ts';
@@ -51,8 +52,10 @@ declare global {
   }
 }
 
+const asked = new URLSearchParams(location.search).get('quality');
+const quality = asked === 'low' || asked === 'medium' ? asked : 'high';
 const plans = planAll(readTrains(trainFiles).trains);
-const renderer = new WebGLRenderer({ antialias: true, preserveDrawingBuffer: true });
+const renderer = new WebGLRenderer({ antialias: quality !== 'low', preserveDrawingBuffer: true });
 renderer.setPixelRatio(1);
 renderer.setSize(window.innerWidth, window.innerHeight);
 document.body.append(renderer.domElement);
@@ -136,7 +139,7 @@ async function inside(id: string, quick: boolean): Promise<InsideCar> {
     if (!plan || !carPlan) throw new Error(`No car ${id}.`);
     const ends = { head: n > 1, tail: n < plan.cars.length };
     const insidePlan = planInside(carPlan, plan.train, ends);
-    car = new InsideCar(insidePlan, 0, { field: 4, sun: 14, mirrors: true });
+    car = new InsideCar(insidePlan, quality === 'low' ? 1 : 0, insideEfforts[quality]);
     finishBuild(car.build());
     for (const step of lightCar(car, quick)) await step;
     car.admit(renderer, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);

@@ -33,7 +33,7 @@ export function stemGlass(
     return [x + r * 0.5, y + up, z + r * 0.9];
   });
   return [
-    turn('glass', bowl, 9, 0),
+    turn('glass', bowl, 9, 1),
     turn(
       'crystal',
       [
