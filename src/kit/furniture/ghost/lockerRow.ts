@@ -17,7 +17,19 @@ export const lockerRow: Piece = {
     for (let i = 0; i < count; i++) {
       const x = (i - (count - 1) / 2) * 0.42;
       shapes.push(slab(front, [x, 0.1, 0.195], [0.41, height - 0.12, 0.02], 0.004));
-      shapes.push(drum('brass', [x + 0.15, 1.05, 0.205], 'z', 0.012, 0.018, 8, 0));
+      shapes.push(
+        // A lock with its turning handle, louvres above and below, a card in its frame.
+        slab('steel-painted', [x + 0.15, 0.99, 0.207], [0.032, 0.13, 0.008], 0.004, 1),
+        slab('chrome', [x + 0.135, 1.06, 0.216], [0.06, 0.016, 0.014], 0.005, 0),
+        drum('brass', [x + 0.15, 1.02, 0.21], 'z', 0.009, 0.006, 8, 0),
+        slab('steel', [x - 0.02, 1.43, 0.205], [0.11, 0.05, 0.004], 0.002, 1),
+        slab('paper', [x - 0.02, 1.437, 0.208], [0.096, 0.036, 0.003], 0, 0),
+        ...[0.24, height - 0.34].flatMap((y) =>
+          [0, 1, 2, 3, 4].map((k) =>
+            slab('engine-black', [x, y + k * 0.034, 0.205], [0.2, 0.011, 0.002], 0, 0),
+          ),
+        ),
+      );
     }
     return shapes;
   },

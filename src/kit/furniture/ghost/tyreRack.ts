@@ -1,7 +1,7 @@
 import type { Shape } from '../../shapes.ts';
 import { bar } from '../bar.ts';
 import type { Piece } from '../piece.ts';
-import { drum } from './parts.ts';
+import { block, drum, spun } from './parts.ts';
 
 /** A rack of spare wheels in two rows, `width` (1.5) × 0.34, 1.55 high, its back to a wall; `count` (2) wheels a row. */
 export const tyreRack: Piece = {
@@ -43,8 +43,32 @@ export const tyreRack: Piece = {
         const x = (i - (count - 1) / 2) * Math.min(0.72, (width - 0.1) / count);
         shapes.push(
           drum('car-tyre', [x, y + 0.355, -0.11], 'z', 0.345, 0.22, 22, 2),
-          drum('car-rim', [x, y + 0.355, 0.105], 'z', 0.22, 0.012, 18, 1),
-          drum('car-trim', [x, y + 0.355, 0.117], 'z', 0.06, 0.006, 10, 0),
+          drum('car-trim', [x, y + 0.355, 0.105], 'z', 0.225, 0.006, 18, 1),
+          spun(
+            'car-rim',
+            [x, y + 0.355, 0.111],
+            'z',
+            [
+              [0.226, 0],
+              [0.226, 0.01],
+              [0.19, 0.012],
+              [0.184, 0],
+            ],
+            20,
+          ),
+          drum('car-rim', [x, y + 0.355, 0.111], 'z', 0.062, 0.016, 12, 1),
+          drum('case-grey', [x, y + 0.355, 0.127], 'z', 0.026, 0.004, 10, 0),
+          ...Array.from({ length: 7 }, (_, k) => {
+            const a = (2 * Math.PI * k) / 7 + i;
+            return block(
+              'car-rim',
+              [x + 0.125 * Math.cos(a), y + 0.355 + 0.125 * Math.sin(a), 0.117],
+              [0.15, 0.036, 0.014],
+              0.004,
+              [0, 0, a],
+              1,
+            );
+          }),
         );
       }
     }

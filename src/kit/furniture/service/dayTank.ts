@@ -1,4 +1,5 @@
 import { block } from '../../inside/shell/block.ts';
+import type { Shape } from '../../shapes.ts';
 import { bar } from '../bar.ts';
 import type { Piece } from '../piece.ts';
 
@@ -28,8 +29,29 @@ export const dayTank: Piece = {
           [r * 0.7, width - 0.03],
           [0, width],
         ],
-        segments: 18,
+        segments: 20,
+        creases: [1, 2, 3, 4],
       },
+      // Straps over its saddles.
+      ...[-w + 0.16, w - 0.16].map(
+        (x): Shape => ({
+          kind: 'lathe',
+          role: 'steel',
+          detail: 1,
+          axis: 'x',
+          at: [x - 0.03, 1.26, 0],
+          profile: [
+            [r + 0.001, 0],
+            [r + 0.006, 0.002],
+            [r + 0.006, 0.058],
+            [r + 0.001, 0.06],
+          ],
+          segments: 20,
+          creases: [1, 2],
+        }),
+      ),
+      block('marking-yellow', [-0.16, 0.1], [1.2, 1.34], [r - 0.002, r + 0.004], 0, 1),
+      block('black', [-0.12, 0.06], [1.26, 1.28], [r + 0.004, r + 0.005], 0, 0),
       bar(
         'glass-edge',
         [
