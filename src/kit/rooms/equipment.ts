@@ -62,7 +62,7 @@ function machines(space: RoomSpace): readonly PutPiece[] {
           ...(tank ? [put('day-tank', from + 0.7, half - 0.4, { turn: 180 })] : []),
           ...(bays > 0
             ? [
-                put('switch-cabinet', first + bays * 0.3, half - 0.25, {
+                put('lit-switchboard', first + bays * 0.3, half - 0.23, {
                   turn: 180,
                   options: { count: bays },
                 }),
