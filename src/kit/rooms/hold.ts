@@ -2,12 +2,16 @@ import type { PutPiece, RoomKind } from './room.ts';
 import { cagedLamps } from './service/cagedLamps.ts';
 import { freeRuns } from './service/freeRuns.ts';
 import { type Hung, hangAlong } from './service/hangAlong.ts';
+import { has } from './service/has.ts';
 import { put } from './service/put.ts';
 import { withItems } from './service/withItems.ts';
 import { workFinish } from './service/workFinish.ts';
 
 /** z of a load's middle, and its depth: a gangway runs past it on the left, m. */
 const across = { middle: 0.46, depth: 1.62 };
+
+/** Length that a covered helicopter takes, m. */
+const aircraft = 8.1;
 
 const hung: readonly Hung[] = [
   {
@@ -23,8 +27,8 @@ const hung: readonly Hung[] = [
 ];
 
 /**
- * A closed hold with loads under tarpaulins and crates; what they are is not shown, for nobody has reported it. The large
- * humped one stands for what is said to be one thing, the low ones for many. Steel floor and walls with tracks to lash to.
+ * A closed hold with loads under covers and crates. Where its data speak of a helicopter a shape of one under covers stands for
+ * it; what the low ones hold is not shown, for nobody has reported it. Steel floor and walls with tracks to lash to.
  */
 export const hold: RoomKind = {
   kind: 'hold',
@@ -59,10 +63,22 @@ export const hold: RoomKind = {
       x += 1.7;
     };
     crates(1.4, 0.7, 'olive');
-    add('tarp-small-1', Math.min(3.2, length * 0.3), 1.15, 'low');
-    add('tarp-large', Math.min(6.4, length * 0.38), 1.85, 'humped');
-    crates(1.2, 0.8, 'steel');
-    add('tarp-small-2', 2.8, 1.05, 'low');
+    if (has(space, /helicopter/) && length > aircraft + 7) {
+      crates(1.2, 0.6, 'steel');
+      pieces.push(
+        put('covered-helicopter', x + aircraft / 2, across.middle, {
+          key: 'helicopter',
+          turn: 180,
+        }),
+      );
+      x += aircraft + 0.4;
+      add('tarp-small-1', 2.3, 1.15, 'low');
+    } else {
+      add('tarp-small-1', Math.min(3.2, length * 0.3), 1.15, 'low');
+      add('tarp-large', Math.min(6.4, length * 0.38), 1.85, 'humped');
+      crates(1.2, 0.8, 'steel');
+    }
+    add('tarp-small-2', 2.3, 1.05, 'low');
     pieces.push(
       ...cagedLamps(space, 'paint-olive'),
       ...([1, -1] as const).flatMap((side) =>
@@ -85,7 +101,7 @@ export const hold: RoomKind = {
     return {
       finish: workFinish(space, 'store'),
       pieces: withItems(space, pieces, [
-        [/helicopter|aircraft|large/, ['tarp-large']],
+        [/helicopter|aircraft|large/, ['helicopter', 'tarp-large']],
         [/weapon|arms/, ['tarp-small-1', 'tarp-small-2']],
       ]),
       exposure: 1.3,

@@ -9,7 +9,7 @@ const aside = 1.2;
 
 /**
  * The Moving Fortress’ car whose sides open: varnished boards between two sides of hinged panels, the road car at the tail end, and
- * before it a place to speak from, with its loudspeakers. Illustrative but for the car and the sides.
+ * before it its ramps and a place to speak from, towards the left side, between loudspeakers. Illustrative but for the car and the sides.
  */
 export function openFloor(space: RoomSpace): RoomFit {
   const { from, to, half } = space;
@@ -25,22 +25,32 @@ export function openFloor(space: RoomSpace): RoomFit {
       }),
     ),
   );
-  const place = car - 3.25;
+  const place = car - 5.65;
   const pieces: PutPiece[] = [
     put('stored-car', car, half - aside, {
       key: 'suv',
       turn: 180,
-      options: { variant: 'suv', roles: { paint: 'car-black' } },
+      options: { variant: 'suv', roles: { paint: 'car-black', strap: 'strap-orange' } },
     }),
     ...sides,
     ...(length > 10
       ? [
-          put('carpet', place - 0.3, half - 0.95, {
-            options: { width: 1.6, depth: 1.7, roles: { field: 'carpet-red' } },
+          put('loading-ramps', car - 3.42, half - aside, { options: { width: 1.7, depth: 1.72 } }),
+          put('carpet', place, half - 1, {
+            options: {
+              width: 3,
+              depth: 1.66,
+              variant: 'border',
+              roles: { field: 'carpet-red', border: 'carpet-line' },
+            },
           }),
-          put('lectern', place, half - 0.42, { key: 'lectern' }),
-          put('speaker', place - 1.3, half - 0.36, { turn: -90, options: { height: 1.1 } }),
-          put('speaker', place - 4, half - 0.36, { turn: -90, options: { height: 1.1 } }),
+          put('lectern', place, half - 0.98, { key: 'lectern', turn: 180 }),
+          ...[-1.16, 1.16].map((dx) =>
+            put('speaker', place + dx, half - 0.46, {
+              turn: 180,
+              options: { height: 1.3, width: 0.4, depth: 0.36 },
+            }),
+          ),
         ]
       : []),
     ...[-0.6, 0.6].flatMap((z) =>

@@ -10,6 +10,8 @@ import { workFinish } from './service/workFinish.ts';
 import { storesRussian } from './storesRussian.ts';
 
 const depth = 0.45;
+/** The tank, and the length of the crates before it, m. */
+const tank = { width: 1.7, depth: 0.66, before: 1.5 };
 /** What hangs over low goods on the left wall of the stores’ car, and on the end walls. */
 const hung: readonly Hung[] = [
   {
@@ -82,8 +84,23 @@ function shelves(space: RoomSpace, side: 1 | -1): readonly PutPiece[] {
   for (const run of freeRuns(space, side)) {
     let { from } = run;
     if (side === 1 && has(space, /lobster|fish|live/) && run.to - from > 2.4) {
-      pieces.push(put('holding-tank', from + 0.56, side * (space.half - 0.3), { turn: 180 }));
-      from += 1.16;
+      // Who comes in sees all of it past what is low.
+      from += tank.before + tank.width + 0.06;
+      pieces.push(
+        put('crate-stack', run.from + tank.before / 2 - 0.02, side * (space.half - 0.4), {
+          turn: 180,
+          options: { width: tank.before - 0.08, depth: 0.66, height: 0.62, variant: 'steel' },
+        }),
+        put(
+          'holding-tank',
+          from - 0.03 - tank.width / 2,
+          side * (space.half - tank.depth / 2 - 0.02),
+          {
+            turn: 180,
+            options: tank,
+          },
+        ),
+      );
     }
     if (cold && side === -1) {
       const units = Math.floor((run.to - from) / 0.8);

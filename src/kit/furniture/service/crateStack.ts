@@ -48,25 +48,40 @@ export const crateStack: Piece = {
       }
     }
     if (variant !== 'wine') {
-      for (const x of [-width * 0.28, width * 0.28]) {
-        const d = depth / 2 + 0.004;
-        shapes.push(
-          bar(
-            'belt',
-            [
-              [x, 0.02, d],
-              [x, top * 0.5, d],
-            ],
-            0.006,
-            4,
-            1,
-          ),
-        );
-      }
+      for (const x of [-width * 0.28, width * 0.28]) shapes.push(...strap(x, depth / 2, top));
     }
     return shapes;
   },
 };
+
+/** A belt over the stack, from floor to floor, with its ratchet at the front. */
+function strap(x: number, d: number, top: number): readonly Shape[] {
+  const [front, over] = [d + 0.01, top + 0.008];
+  return [
+    bar(
+      'strap-orange',
+      [
+        [x, 0.02, front],
+        [x, over - 0.03, front],
+        [x, over, front - 0.03],
+        [x, over, -front + 0.03],
+        [x, over - 0.03, -front],
+        [x, 0.02, -front],
+      ],
+      0.012,
+      4,
+      1,
+    ),
+    block(
+      'steel',
+      [x - 0.03, x + 0.03],
+      [top * 0.52, top * 0.52 + 0.11],
+      [front, front + 0.026],
+      0.006,
+      1,
+    ),
+  ];
+}
 
 interface Place {
   readonly x: number;

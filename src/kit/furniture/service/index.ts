@@ -12,6 +12,7 @@ import { controlConsole } from './controlConsole.ts';
 import { cookerHood } from './cookerHood.ts';
 import { corridorCarpet } from './corridorCarpet.ts';
 import { corridorRail } from './corridorRail.ts';
+import { coveredHelicopter } from './coveredHelicopter.ts';
 import { crateStack } from './crateStack.ts';
 import { dayTank } from './dayTank.ts';
 import { dishStack } from './dishStack.ts';
@@ -67,6 +68,7 @@ export const servicePieces = [
   cookerHood,
   corridorCarpet,
   corridorRail,
+  coveredHelicopter,
   crateStack,
   dayTank,
   dishStack,

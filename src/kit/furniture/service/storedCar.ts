@@ -13,7 +13,7 @@ import { wheelShapes } from './carWheel.ts';
 /**
  * A road car of no particular make, tied down on chocks; it points to +x. `variant`: `saloon` (5.0 × 1.86 m, the usual),
  * `limousine` (5.4), `suv` (4.8, 1.75 high); with `-covered` behind it, it stands under a dust sheet, with `-chained`
- * chains hold it instead of belts. Roles: `paint`, `cover`, `chock`.
+ * chains hold it instead of belts. Roles: `paint`, `cover`, `chock`, `strap`.
  */
 export const storedCar: Piece = {
   kind: 'stored-car',
@@ -24,13 +24,11 @@ export const storedCar: Piece = {
     const shapes = covered
       ? coverShapes(form, roles.cover ?? 'car-cover')
       : dressed(form, roles.paint ?? 'car-black');
-    return [
-      ...shapes,
-      ...wheelShapes(form),
-      ...ties(form, variant.includes('-chained'), roles.chock ?? 'marking-yellow'),
-    ];
+    return [...shapes, ...wheelShapes(form), ...ties(form, variant.includes('-chained'), roles)];
   },
 };
+
+type Roles = Readonly<Record<string, string>>;
 
 function dressed(form: CarForm, paint: string): readonly Shape[] {
   return [
@@ -42,7 +40,9 @@ function dressed(form: CarForm, paint: string): readonly Shape[] {
 }
 
 /** A rubber mat under each wheel, chocks at it, and what ties these to eyes in the floor: belts, or chains with a tightener. */
-function ties({ axles, radius, width }: CarForm, chains: boolean, chock: string): readonly Shape[] {
+function ties({ axles, radius, width }: CarForm, chains: boolean, roles: Roles): readonly Shape[] {
+  const chock = roles.chock ?? 'marking-yellow';
+  const strap = roles.strap ?? 'belt';
   return axles.flatMap((x) =>
     [-1, 1].flatMap((side): Shape[] => {
       const z = side * (width / 2 - 0.14);
@@ -86,7 +86,7 @@ function ties({ axles, radius, width }: CarForm, chains: boolean, chock: string)
             from: z - 0.1,
             to: z + 0.1,
           },
-          bar(chains ? 'steel' : 'belt', [hub, eye], chains ? 0.008 : 0.014, chains ? 5 : 4, 0),
+          bar(chains ? 'steel' : strap, [hub, eye], chains ? 0.008 : 0.018, chains ? 5 : 4, 1),
           ...(chains
             ? [bar('tank-red', [at(0.55), at(0.8)], 0.016, 6, 0)]
             : [bar('steel', [at(0.62), at(0.74)], 0.02, 5, 0)]),
@@ -100,7 +100,27 @@ function ties({ axles, radius, width }: CarForm, chains: boolean, chock: string)
           ),
         ];
       });
-      return [mat, ...held];
+      // A belt over the tyre, from eye to eye.
+      const over = chains
+        ? []
+        : [
+            bar(
+              strap,
+              [
+                [x - radius - 0.26, 0.02, z],
+                ...Array.from({ length: 9 }, (_, k): Vec3 => {
+                  const angle = Math.PI * (0.92 - 0.105 * k);
+                  const reach = radius + 0.016;
+                  return [x + reach * Math.cos(angle), radius + reach * Math.sin(angle), z];
+                }),
+                [x + radius + 0.26, 0.02, z],
+              ],
+              0.02,
+              4,
+              1,
+            ),
+          ];
+      return [mat, ...held, ...over];
     }),
   );
 }

@@ -81,6 +81,19 @@ export const tarpLoad: Piece = {
           5,
           1,
         ),
+        // Tied to rings in the floor.
+        ...[row[0]!, row.at(-1)!].map(([x, , z]) =>
+          bar(
+            'steel',
+            Array.from({ length: 9 }, (_, k): Vec3 => {
+              const a = (k / 8) * Math.PI;
+              return [x + 0.035 * Math.cos(a), 0.03 + 0.04 * Math.sin(a), z * 1.03];
+            }),
+            0.007,
+            5,
+            0,
+          ),
+        ),
       );
     }
     return shapes;

@@ -79,11 +79,20 @@ export const serviceSurfaces = {
   'case-grey': surface('#5b6268', 0.5, 'plain'),
   'tin-red': surface('#a2392f', 0.35, 'lacquer'),
   'tarp-olive': surface('#646a4d', 0.85, 'cloth'),
+  'tarp-sand': surface('#b3a684', 0.85, 'cloth'),
   'tarp-grey': surface('#71777a', 0.85, 'cloth'),
   sand: surface('#b9a684', 0.95, 'rubber'),
-  'tank-back': surface('#2c5560', 0.4, 'plain'),
-  'tank-water': surface('#9fd3da', 0.04, 'clear'),
-  lobster: surface('#4f2119', 0.4, 'plain'),
+  // A lit tank: what its lamp throws on the back through the water, and above it.
+  'tank-back': surface('#2aa3a6', 0.5, 'glow', { glow: 0.55 }),
+  'tank-dim': surface('#9fd0cc', 0.5, 'glow', { glow: 0.45 }),
+  'tank-line': surface('#d8fffb', 0.2, 'glow', { glow: 1 }),
+  'tank-water': surface('#4cb9b4', 0.1, 'sheer'),
+  'tank-bubble': surface('#e8fffd', 0.1, 'lacquer', { glow: 0.5 }),
+  'tank-gravel': surface('#b9a27a', 0.9, 'rubber', { glow: 0.2 }),
+  'lamp-tank': surface('#e6fbff', 0.5, 'glow', { glow: 6 }),
+  // As if lit by the tank's own lamp, which the baked light is too coarse for.
+  lobster: surface('#5e2013', 0.32, 'lacquer', { glow: 0.25 }),
+  'lobster-pale': surface('#8a4226', 0.4, 'lacquer', { glow: 0.25 }),
   // Engines, cabinets, screens.
   'engine-green': surface('#4f6d58', 0.42, 'plain'),
   'engine-grey': surface('#777d80', 0.45, 'plain'),
