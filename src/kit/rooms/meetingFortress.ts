@@ -4,7 +4,6 @@ import { endWall } from './endWall.ts';
 import { freeOfDoors } from './freeOfDoors.ts';
 import { panelling } from './panelling.ts';
 import type { PutPiece, RoomFit, RoomSpace } from './room.ts';
-import { screenPicture } from './screenPicture.ts';
 import { wallFittings } from './wallFittings.ts';
 import { wallGaps } from './wallGaps.ts';
 import { windowCurtains } from './windowCurtains.ts';
@@ -19,7 +18,10 @@ const onPanel = 0.017;
 
 type Tag = (item: string) => { readonly item?: string };
 
-/** The Moving Fortress’ meeting room: white, with blue curtains and a long white table. */
+/**
+ * The Moving Fortress’ meeting room: white, with blue curtains and a long white table. Ours: armchairs under lace, red flowers,
+ * lidded cups and gilt landscapes, as state halls have them.
+ */
 export function meetingFortress(space: RoomSpace): RoomFit {
   const { from, to } = space;
   const middle = (from + to) / 2;
@@ -29,7 +31,7 @@ export function meetingFortress(space: RoomSpace): RoomFit {
   const at = { from: middle - long / 2, to: middle + long / 2 };
   return {
     finish: {
-      floor: 'carpet-beige',
+      floor: 'carpet-wine',
       wall: 'wall-white',
       dado: 'lacquer-white',
       ceiling: 'ceiling',
@@ -82,6 +84,7 @@ export function meetingFortress(space: RoomSpace): RoomFit {
         tag('white-walls').item,
       ),
       ...screens(space, tag('monitors').item),
+      ...paintings(space),
       ...tailEnd(space, tag),
       ...headEnd(space),
       ...wallFittings(space, 'lacquer-white'),
@@ -99,13 +102,13 @@ export function meetingFortress(space: RoomSpace): RoomFit {
 function seats(at: { readonly from: number; readonly to: number }): readonly PutPiece[] {
   const count = Math.floor((at.to - at.from - 0.3) / pitch);
   const middle = (at.from + at.to) / 2;
-  const roles = { seat: 'leather-white', piping: 'cloth-beige', frame: 'wood-dark' };
+  const roles = { seat: 'leather-cream', piping: 'cloth-gold', frame: 'wood-dark' };
   const rows = ([-1, 1] as const).flatMap((side) =>
     Array.from(
       { length: count },
       (_, i): PutPiece => ({
         piece: 'meeting-chair',
-        options: { roles },
+        options: { variant: 'lace', roles },
         x: middle + (i - (count - 1) / 2) * pitch,
         z: table.z + side * (table.depth / 2 + chairOut),
         turn: side === 1 ? 180 : 0,
@@ -116,7 +119,7 @@ function seats(at: { readonly from: number; readonly to: number }): readonly Put
     ...rows,
     {
       piece: 'meeting-chair',
-      options: { height: 1.2, roles: { ...roles, seat: 'leather-cream' } },
+      options: { height: 1.24, variant: 'lace', roles: { ...roles, seat: 'leather-brown' } },
       x: at.to + chairOut + 0.02,
       z: table.z,
       turn: -90,
@@ -124,7 +127,7 @@ function seats(at: { readonly from: number; readonly to: number }): readonly Put
   ];
 }
 
-/** Before every chair but the last, where the telephones are, a pad with paper, with a cup, water or a microphone in turn; flowers along the middle. */
+/** Before every chair but the last, where the telephones are, a pad with paper, with a lidded cup; flowers and microphones along the middle. */
 function places(at: { readonly from: number; readonly to: number }): readonly PutPiece[] {
   const count = Math.floor((at.to - at.from - 0.3) / pitch);
   const middle = (at.from + at.to) / 2;
@@ -160,9 +163,11 @@ function places(at: { readonly from: number; readonly to: number }): readonly Pu
       (x, i): PutPiece =>
         i % 3 === 1
           ? put('vase', x, table.z, {
-              options: { variant: 'low', count: 11, roles: { petal: 'petal-white' } },
+              options: { variant: 'low', count: 15, height: 0.24, roles: { petal: 'petal-red' } },
             })
-          : put('water-bottle', x, table.z, { options: { variant: 'glass' } }),
+          : put('desk-microphone', x, table.z + (i % 2 === 0 ? 0.06 : -0.06), {
+              turn: i % 2 === 0 ? 0 : 180,
+            }),
     ),
     put('desk-microphone', at.to - 0.32, table.z - 0.2, { turn: 90 }),
     put('papers', at.to - 0.22, table.z, { turn: -90, options: { variant: 'folder' } }),
@@ -174,12 +179,30 @@ function screens(space: RoomSpace, item: string | undefined): readonly PutPiece[
   return wallGaps(space, -1, 0.3, 1.1).map(
     ({ at }, i): PutPiece => ({
       piece: 'wall-screen',
-      options: { width: 1.1, roles: { screen: screenPicture(2, i) } },
+      options: { width: 1.1, roles: { screen: i % 2 === 0 ? 'screen-route' : 'screen-standby' } },
       x: at,
       z: -space.half + onPanel,
       up: 1.08,
       turn: 0,
       ...(item === undefined ? {} : { item }),
+    }),
+  );
+}
+
+/** Wide landscapes in gilt frames between the windows of the right wall. */
+function paintings(space: RoomSpace): readonly PutPiece[] {
+  return wallGaps(space, 1, 0.3, 1.1).map(
+    ({ at, width }, i): PutPiece => ({
+      piece: 'picture',
+      options: {
+        width: Math.min(2.4, width - 0.3),
+        height: 0.78,
+        roles: { picture: i % 2 === 0 ? 'picture-mountain' : 'picture-landscape', frame: 'gold' },
+      },
+      x: at,
+      z: space.half - onPanel,
+      up: 0.98,
+      turn: 180,
     }),
   );
 }
@@ -196,7 +219,7 @@ function tailEnd(space: RoomSpace, tag: Tag): readonly PutPiece[] {
   const cupboard: readonly PutPiece[] = [
     {
       piece: 'wall-screen',
-      options: { width: wide, roles: { screen: 'screen-chart' } },
+      options: { width: wide, roles: { screen: 'screen-standby' } },
       x: wall.x,
       z,
       up: 1.1,

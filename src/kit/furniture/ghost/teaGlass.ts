@@ -1,5 +1,6 @@
 import type { Shape } from '../../shapes.ts';
 import { bar } from '../bar.ts';
+import { glassRim } from '../glassRim.ts';
 import { turned } from '../parts.ts';
 import type { Piece } from '../piece.ts';
 
@@ -50,6 +51,7 @@ export const teaGlass: Piece = {
         10,
         0,
       ),
+      glassRim([0, 0.115, 0], 0.035),
       bar(
         'chrome',
         [

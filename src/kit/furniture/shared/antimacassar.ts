@@ -4,11 +4,12 @@ import { turnPoint } from '../turnPoint.ts';
 /** How far the cloth lies off the cushion, m. */
 const off = 0.009;
 const fall = 2.4;
-/** Across, −1 to 1: enough columns for a scalloped hem. */
-const columns = 8;
-const scallop = 0.012;
+/** Across. */
+const columns = 6;
+/** Width of the lace that borders its hem, m. */
+const border = 0.022;
 
-/** A white cloth over the upper edge of a back cushion: `width` across, hanging `drop` down its front. */
+/** A white cloth over the upper edge of a back cushion: `width` across, hanging `drop` down its front to a border of lace. */
 export function antimacassar(role: string, box: BoxShape, width: number, drop: number): PatchShape {
   const [hx, hy, hz] = [box.size[0] / 2, box.size[1] / 2, box.size[2] / 2];
   const radius = Math.min(box.bevel ?? 0, hz);
@@ -29,12 +30,12 @@ export function antimacassar(role: string, box: BoxShape, width: number, drop: n
     if (cos > sin) return [x, up, out + bulge * dome((hy - radius + (radius * sin) / cos) / hy)];
     return [x, up + bulge * dome((hz - radius + (radius * cos) / sin) / hz), out];
   };
-  const rows = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((row) =>
+  const rows = [-1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((row) =>
     Array.from({ length: columns + 1 }, (_, i): Vec3 => {
       const x = width * (i / columns - 0.5);
-      const hem = scallop * Math.abs(Math.sin((Math.PI * 4 * i) / columns));
-      const low = hy - drop - hem;
+      const low = hy - drop;
       const high = hy - radius;
+      if (row < 0) return front(x, low - border);
       if (row < 4) return front(x, low + ((high - low) * row) / 4);
       if (row < 8) return edge(x, (Math.PI / 8) * (row - 4));
       return top(x, row === 8 ? hz - radius : -hz + radius * 0.6);
@@ -44,6 +45,7 @@ export function antimacassar(role: string, box: BoxShape, width: number, drop: n
     kind: 'patch',
     role,
     detail: 1,
+    rowRoles: rows.slice(1).map((_, row) => (row === 0 ? 'lace' : role)),
     rows: rows.map((row) =>
       row.map((p): Vec3 => {
         const [x, y, z] = box.turn ? turnPoint(p, box.turn) : p;

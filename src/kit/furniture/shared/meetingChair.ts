@@ -1,20 +1,21 @@
-import type { Shape } from '../../shapes.ts';
+import type { BoxShape, Shape } from '../../shapes.ts';
 import { bar } from '../bar.ts';
 import { pad } from '../pad.ts';
 import { slab, turned } from '../parts.ts';
 import type { Piece } from '../piece.ts';
 import { piping } from '../piping.ts';
+import { antimacassar } from './antimacassar.ts';
 
 /** Figures of the interior look sheet (furniture, armchair at table), m; the arms pass under a table. */
 const seat = 0.47;
 const width = 0.5;
 const depth = 0.48;
 
-/** A high-backed conference chair with wooden arms, `height` 1.1 m. Roles: `seat`, `piping`, `frame`. */
+/** A high-backed conference chair with wooden arms, `height` 1.1 m; `variant` `lace` has a white cloth over its back. Roles: `seat`, `piping`, `frame`. */
 export const meetingChair: Piece = {
   kind: 'meeting-chair',
   rest: 'floor',
-  shapes: ({ height = 1.1, roles = {} }) => {
+  shapes: ({ height = 1.1, variant, roles = {} }) => {
     const leather = roles.seat ?? 'leather-white';
     const cord = roles.piping ?? leather;
     const frame = roles.frame ?? 'wood-dark';
@@ -34,6 +35,7 @@ export const meetingChair: Piece = {
       piping(cord, cushion, 1),
       rest,
       piping(cord, rest, 2),
+      ...(variant === 'lace' ? laceOver(rest) : []),
     ];
     for (const side of [-1, 1]) {
       const x = side * (width / 2 + 0.02);
@@ -89,3 +91,14 @@ export const meetingChair: Piece = {
     return shapes;
   },
 };
+
+/** The cloth falls down both faces of the back. */
+function laceOver(rest: BoxShape): readonly Shape[] {
+  const wide = rest.size[0] - 0.06;
+  const drop = rest.size[1] * 0.4;
+  const [rx = 0, , rz = 0] = rest.turn ?? [];
+  return [
+    antimacassar('linen', rest, wide, drop),
+    antimacassar('linen', { ...rest, turn: [-rx, Math.PI, rz] }, wide, drop * 0.8),
+  ];
+}

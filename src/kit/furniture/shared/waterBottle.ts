@@ -1,4 +1,5 @@
 import type { Shape } from '../../shapes.ts';
+import { glassRim } from '../glassRim.ts';
 import { turned } from '../parts.ts';
 import type { Piece } from '../piece.ts';
 
@@ -58,6 +59,8 @@ export const waterBottle: Piece = {
           8,
           0,
         ),
+        glassRim([0.08, 0.1, 0.02], 0.032),
+        glassRim([0.08, 0.004, 0.02], 0.026),
       );
     }
     return shapes;

@@ -64,6 +64,9 @@ export const sharedSurfaces = {
   'plastic-red': surface('#b3262b', 0.35, 'lacquer'),
   aluminium: surface('#c4c7ca', 0.32, 'brushed', { metalness: 1 }),
   tea: surface('#6b3413', 0.1, 'lacquer'),
+  // Where glass is seen on edge, and what it gathers: darker than a cloth, paler than wood.
+  'glass-rim': surface('#b4c4c6', 0.06, 'lacquer'),
+  lace: surface('#dccfb2', 0.95, 'cloth'),
   crystal: surface('#dbe7ea', 0.08, 'lacquer'),
   'label-blue': surface('#3b79b8', 0.5, 'plain'),
   'leather-moss': surface('#24443a', 0.45, 'leather'),
