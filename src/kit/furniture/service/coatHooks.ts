@@ -1,19 +1,20 @@
 import { block } from '../../inside/shell/block.ts';
 import type { Shape } from '../../shapes.ts';
 import { bar } from '../bar.ts';
-import { pad } from '../pad.ts';
 import type { Piece } from '../piece.ts';
+import { hungCoat } from './hungCoat.ts';
+import { hungTowel } from './hungTowel.ts';
 
 /**
- * A rail with `count` (3) hooks, 0.16 m apart; its lowest point is the hem of what hangs on it: `variant` `towel` a towel,
+ * A rail with `count` (3) hooks, 0.16 m apart; its lowest point is the hem of what hangs on it: `variant` `towel` a towel (`height` 0.5 m),
  * `coat` a dark coat (0.92 m), else nothing (0.1 m high). Roles: `metal`, `cloth`.
  */
 export const coatHooks: Piece = {
   kind: 'coat-hooks',
   rest: 'wall',
-  shapes: ({ count = 3, variant, roles = {} }) => {
+  shapes: ({ count = 3, variant, height = 0.5, roles = {} }) => {
     const metal = roles.metal ?? 'chrome';
-    const drop = variant === 'coat' ? 0.92 : variant === 'towel' ? 0.5 : 0;
+    const drop = variant === 'coat' ? 0.92 : variant === 'towel' ? height : 0;
     const width = count * 0.16;
     const shapes: Shape[] = [
       block(metal, [-width / 2, width / 2], [drop + 0.05, drop + 0.08], [0, 0.012], 0.004, 1),
@@ -34,23 +35,9 @@ export const coatHooks: Piece = {
         ),
       );
     }
-    const x = (0.5 - (count - 1) / 2 - 0.5) * 0.16;
-    if (variant === 'coat') {
-      shapes.push(
-        pad(roles.cloth ?? 'coat-dark', [x, 0.66, 0.05], [0.44, 0.46, 0.08], {
-          radius: 0.036,
-        }),
-        pad(roles.cloth ?? 'coat-dark', [x, 0.24, 0.05], [0.4, 0.46, 0.075], {
-          radius: 0.034,
-        }),
-      );
-    } else if (variant === 'towel') {
-      shapes.push(
-        pad(roles.cloth ?? 'linen', [x, 0.26, 0.034], [0.26, 0.5, 0.024], {
-          radius: 0.01,
-        }),
-      );
-    }
+    const x = -((count - 1) / 2) * 0.16;
+    if (variant === 'coat') shapes.push(...hungCoat(roles.cloth ?? 'coat-dark', x));
+    else if (variant === 'towel') shapes.push(hungTowel(roles.cloth ?? 'linen', x, height));
     return shapes;
   },
 };

@@ -41,6 +41,7 @@ import { scrubTrough } from './scrubTrough.ts';
 import { springPallet } from './springPallet.ts';
 import { storedCar } from './storedCar.ts';
 import { storeShelves } from './storeShelves.ts';
+import { suitcase } from './suitcase.ts';
 import { surgicalLamp } from './surgicalLamp.ts';
 import { switchCabinet } from './switchCabinet.ts';
 import { switchPlate } from './switchPlate.ts';
@@ -91,6 +92,7 @@ export const servicePieces = [
   scrubTrough,
   storeShelves,
   storedCar,
+  suitcase,
   surgicalLamp,
   switchCabinet,
   tarpLoad,

@@ -53,6 +53,7 @@ export const serviceSurfaces = {
   'blanket-green': surface('#7fa48f', 0.95, 'cloth'),
   'blanket-camel': surface('#a98a5c', 0.95, 'quilt'),
   'coat-dark': surface('#2b3038', 0.95, 'cloth'),
+  'towel-stripe': surface('#5b7fae', 0.95, 'cloth'),
   'strap-orange': surface('#d96a1f', 0.8, 'cloth'),
   belt: surface('#3d4148', 0.9, 'cloth'),
   rope: surface('#b9a379', 0.95, 'cloth'),
