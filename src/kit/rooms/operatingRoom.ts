@@ -1,5 +1,5 @@
 import { ceilingAt } from '../inside/shell/ceilingLine.ts';
-import type { PutPiece, RoomKind } from './room.ts';
+import type { PutPiece, RoomKind, RoomSpace } from './room.ts';
 import { blinds } from './service/blinds.ts';
 import { cabinOf } from './service/cabinOf.ts';
 import { ceilingLamp } from './service/ceilingLamp.ts';
@@ -34,6 +34,7 @@ export const operatingRoom: RoomKind = {
       put('scrub-trough', tail - 0.28, far - 0.68, { turn: -90 }),
       ceilingLamp(space, centre + 1.6, 0.4, { width: 1.1, lamp: 'lamp-panel-cool' }),
       ceilingLamp(space, centre - 1.8, 0.4, { width: 1.1, lamp: 'lamp-panel-cool' }),
+      ...(length > 5 ? onPartition(space) : []),
       ...blinds(space, 1),
       ...corridor(space),
     ];
@@ -46,3 +47,24 @@ export const operatingRoom: RoomKind = {
     };
   },
 };
+
+/** What hangs on the partition between the door and the cupboard at the head end: gowns, first aid, charts, a clock, a telephone. */
+function onPartition(space: RoomSpace): readonly PutPiece[] {
+  const { centre, partition } = cabinOf(space);
+  const z = partition + 0.025;
+  const door = centre + 1.5 - 0.4;
+  return [
+    put('notice-board', door - 0.78, z, {
+      up: 1.15,
+      options: { width: 0.8, roles: { frame: 'steel', board: 'laminate-green' } },
+    }),
+    put('aid-cabinet', door - 1.74, z, { up: 1.1 }),
+    put('coat-hooks', door - 2.55, z, {
+      up: 0.8,
+      options: { count: 4, variant: 'coat', roles: { cloth: 'drape-green' } },
+    }),
+    put('clock', door - 3.16, z, { up: 1.62, options: { width: 0.3 } }),
+    put('wall-phone', door - 3.16, z, { up: 1.2 }),
+    put('extinguisher', door - 3.5, z, { up: 0.55 }),
+  ];
+}

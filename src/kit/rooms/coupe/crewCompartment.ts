@@ -7,7 +7,7 @@ import { teaTable } from './teaTable.ts';
 
 /**
  * The Moving Fortress' staff, whose cars nobody has described: in the first of them four beds are made for the night, in the next
- * one an upper berth is folded away for the day, a uniform hangs over the other bench. Illustrative.
+ * one benches stand below a berth with its bedding rolled up and a uniform on its hook. Illustrative.
  */
 export function crewCompartment(space: RoomSpace): RoomFit {
   const { middle, head, tail, length } = cabinOf(space);
@@ -19,8 +19,19 @@ export function crewCompartment(space: RoomSpace): RoomFit {
         : { way: -1, wall: space.to, x: tail - deep / 2 };
     return space.nth > 0 ? byDay(space, end, at, deep) : byNight(space, end, at, deep);
   });
-  const life =
-    space.nth > 0
+  const { far, centre } = cabinOf(space);
+  const day = space.nth > 0;
+  // A suitcase under the table, and what they left lying.
+  const life = [
+    put('suitcase', centre, far - 0.22, {
+      turn: 4,
+      options: {
+        width: Math.min(0.56, length - 2 * deep - 0.1),
+        height: 0.38,
+        roles: day ? { case: 'bag-green', corner: 'bag-black' } : {},
+      },
+    }),
+    ...(day
       ? [
           put('folded-paper', head + 0.34, middle - 0.2, { up: 0.462, on: 'lower-head', turn: 20 }),
           put('books', tail - 0.34, middle + 0.25, {
@@ -29,12 +40,15 @@ export function crewCompartment(space: RoomSpace): RoomFit {
             options: { count: 3 },
           }),
         ]
-      : [];
+      : [
+          put('folded-paper', tail - 0.36, middle - 0.15, { up: 0.53, on: 'lower-tail', turn: 70 }),
+        ]),
+  ];
   const width = Math.min(0.5, length - 2 * deep - 0.02);
   const pieces = [
     ...berths,
     ...life,
-    ...teaTable(space, width, { flask: space.nth > 0 ? 'enamel-red' : 'enamel-mint' }),
+    ...teaTable(space, width, { flask: day ? 'enamel-red' : 'enamel-mint', glasses: true }),
   ];
   return coupeFit(space, pieces, {
     main: ['lower-head', 'lower-tail', 'table'],
@@ -79,10 +93,10 @@ function byNight(space: RoomSpace, end: string, { way, wall, x }: End, deep: num
   return pieces;
 }
 
-/** A bench below a folded berth at one end, below a uniform on its hook at the other. */
+/** A bench below a berth whose bedding is rolled up at one end, below a uniform on its hook at the other. */
 function byDay(space: RoomSpace, end: string, { way, wall, x }: End, deep: number) {
   const look = serviceLook(space);
-  const { far, middle, depth } = cabinOf(space);
+  const { near, far, middle, depth } = cabinOf(space);
   const roles = { seat: look.seat, frame: look.frame, metal: look.metal };
   return [
     put('berth', x, middle, {
@@ -93,11 +107,18 @@ function byDay(space: RoomSpace, end: string, { way, wall, x }: End, deep: numbe
     end === 'tail'
       ? put('upper-berth', wall, middle, {
           turn: way * 90,
-          up: 1.38,
+          up: 1.5,
           key: `upper-${end}`,
-          options: { width: depth - 0.02, variant: 'closed', roles },
+          options: {
+            width: depth - 0.02,
+            depth: deep - 0.04,
+            roles: { ...roles, blanket: look.blanket },
+          },
         })
-      : put('hung-uniform', wall, middle - 0.05, { turn: way * 90, up: 0.74 }),
-    put('reading-lamp', wall, far - 0.3, { turn: way * 90, up: 1.12 }),
+      : put('hung-uniform', wall, middle + 0.34, { turn: way * 90, up: 0.74 }),
+    put('reading-lamp', wall, end === 'tail' ? far - 0.3 : near + 0.3, {
+      turn: way * 90,
+      up: 1.12,
+    }),
   ];
 }

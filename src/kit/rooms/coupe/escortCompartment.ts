@@ -30,16 +30,12 @@ export function escortCompartment(space: RoomSpace): RoomFit {
     pieces.push(
       put('folded-stretcher', space.to, far - 0.8, { turn: -90, up: 1.3, options: { width: 1.1 } }),
       put('first-aid-case', tail - 0.36, middle - 0.1, { up: seat, on: 'lower-tail', turn: -90 }),
-      put('coat-hooks', space.to, near + 0.42, {
-        turn: -90,
-        up: 1.06,
-        options: { count: 3, variant: 'coat', roles: { cloth: 'linen', metal: 'chrome' } },
-      }),
+      whiteCoat(space, 'to'),
     );
   } else {
     if (nth === 0 && !wet && !screen) {
       pieces.push(
-        put('rifle-locker', space.from, far - 0.2 - over / 2, {
+        put('rifle-locker', space.from, far - 0.06 - over / 2, {
           turn: 90,
           up: 1.3,
           options: { width: over, roles: { paint: 'paint-olive' } },
@@ -59,7 +55,8 @@ export function escortCompartment(space: RoomSpace): RoomFit {
     );
   }
   if (nth > 0 && !wet && !screen) {
-    pieces.push(put('aid-cabinet', space.from, middle + 0.1, { turn: 90, up: 1.3 }));
+    pieces.push(put('aid-cabinet', space.from, far - 0.56, { turn: 90, up: 1.3 }));
+    if (!doctor) pieces.push(whiteCoat(space, 'from'));
   }
   if (screen) {
     pieces.push(
@@ -90,4 +87,14 @@ function dressingTable(space: RoomSpace): readonly PutPiece[] {
     windowTable(space, 0.5, 0.5),
     put('first-aid-case', centre - 0.03, wall - 0.3, { up: 0.745, on: 'table', turn: 180 }),
   ];
+}
+
+/** A doctor's coat on its hook beside the door. */
+function whiteCoat(space: RoomSpace, end: 'from' | 'to'): PutPiece {
+  const { near } = cabinOf(space);
+  return put('coat-hooks', space[end], near + 0.42, {
+    turn: end === 'from' ? 90 : -90,
+    up: 1.06,
+    options: { count: 3, variant: 'coat', roles: { cloth: 'linen', metal: 'chrome' } },
+  });
 }

@@ -5,11 +5,18 @@ import { windowTable } from './windowTable.ts';
 
 const top = 0.745;
 
+interface TeaThings {
+  readonly lace?: boolean;
+  readonly flask?: string;
+  /** Glasses in their holders instead of mugs. */
+  readonly glasses?: boolean;
+}
+
 /** The table at a compartment's window (key `table`) with a flask and mugs, on lace where the car is for better company. */
 export function teaTable(
   space: RoomSpace,
   width: number,
-  { lace = false, flask = 'enamel-red' }: { readonly lace?: boolean; readonly flask?: string } = {},
+  { lace = false, flask = 'enamel-red', glasses = false }: TeaThings = {},
 ): readonly PutPiece[] {
   const { centre } = cabinOf(space);
   const wall = space.half - 0.065;
@@ -42,6 +49,16 @@ export function teaTable(
             turn: 30,
             options: { variant: 'lid' },
           }),
+    );
+  } else if (glasses) {
+    pieces.push(
+      ...[0.02, 0.13].map((dx, i) =>
+        put('tea-glass', centre + side * dx, wall - 0.3 - 0.09 * i, {
+          up: top,
+          on: 'table',
+          turn: 40 * side + 70 * i,
+        }),
+      ),
     );
   } else {
     pieces.push(

@@ -126,6 +126,8 @@ export function fortressLook({ carKind, nth }: Pick<RoomSpace, 'carKind' | 'nth'
       return nth === 0 ? birch : crowded;
     case 'companions':
       return entourage;
+    case 'communications':
+      return { ...teak, metal: 'steel', rail: 'steel', blind: 'linen' };
     case 'power':
       return {
         ...hold('paint-green', 'treadplate'),
