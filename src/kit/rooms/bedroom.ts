@@ -9,6 +9,7 @@ import { onEnds } from './onEnds.ts';
 import { onWall } from './onWall.ts';
 import type { Partition, PutPiece, RoomFit, RoomKind, RoomSpace } from './room.ts';
 import { wallRun } from './wallRun.ts';
+import { writingDesk } from './writingDesk.ts';
 
 const corridor = 0.78;
 
@@ -30,14 +31,16 @@ function fit(space: RoomSpace): RoomFit {
   const clear = (door: RoomSpace['head']) => door === null || door.z < -0.3;
   const head = clear(space.head) || !clear(space.tail) ? -1 : 1;
   const wide = head === -1 ? clear(space.head) : clear(space.tail);
-  const width = apart ? 1.1 : wide ? 1.5 : 0.94;
+  const width = apart ? 1.1 : wide ? (ghost ? 1.5 : 1.6) : 0.94;
+  const own = !ghost && !apart;
   const bed: PutPiece = {
     piece: 'double-bed',
     options: {
       width,
+      ...(own && wide ? { variant: 'state' } : {}),
       roles: ghost
         ? { wood, head: 'leather-ivory', cover: 'cover-sand' }
-        : { wood, head: 'leather-white', cover: apart ? guest.cover : 'cloth-gold' },
+        : { wood, head: apart ? wood : 'leather-white', cover: apart ? guest.cover : 'cloth-gold' },
     },
     x: head === -1 ? from + 1.05 : to - 1.05,
     z: half - width / 2 - 0.2,
@@ -98,6 +101,7 @@ function fit(space: RoomSpace): RoomFit {
         z: -half + corridor / 2,
       }),
     );
+  else if (own) pieces.push(...writingDesk(space, (run.from + run.to) / 2));
   else
     pieces.push(
       onWall(space, -1, 'cabinet', (run.from + run.to) / 2, {

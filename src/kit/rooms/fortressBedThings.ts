@@ -21,21 +21,10 @@ export function fortressBedThings(
   const turn = 90 * into;
   const near = bed.z - width / 2;
   return [
-    ...(apart ? [near + 0.14] : [near + 0.06, near + width - 0.06]).map(
+    ...(apart ? [near + 0.14] : [near - 0.1, near + width + 0.1]).map(
       (z): PutPiece => ({ piece: apart ? 'reading-lamp' : 'sconce', x: wall, z, up: 1.24, turn }),
     ),
-    {
-      piece: 'picture',
-      options: {
-        width: apart ? 0.62 : 0.86,
-        height: apart ? 0.44 : 0.5,
-        roles: { picture: apart ? guest.pictures[1] : 'picture-mountain', frame: 'gold' },
-      },
-      x: wall,
-      z: bed.z,
-      up: 1.42,
-      turn,
-    },
+    ...(apart ? [overBed()] : []),
     {
       piece: 'folded-blanket',
       options: {
@@ -53,8 +42,31 @@ export function fortressBedThings(
     ...(apart ? guestRug() : ownThings()),
   ];
 
+  function overBed(): PutPiece {
+    return {
+      piece: 'picture',
+      options: {
+        width: 0.62,
+        height: 0.44,
+        roles: { picture: guest.pictures[1], frame: 'wood-warm' },
+      },
+      x: wall,
+      z: bed.z,
+      up: 1.42,
+      turn,
+    };
+  }
+
+  /** A rug, and what a guest has brought. */
   function guestRug(): readonly PutPiece[] {
     return [
+      {
+        piece: 'suitcase',
+        options: { width: 0.58, depth: 0.19, roles: { case: guest.bag } },
+        x: wall + into * 2.3,
+        z: near + 0.3,
+        turn: 80,
+      },
       {
         piece: 'carpet',
         options: {

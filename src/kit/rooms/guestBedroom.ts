@@ -5,6 +5,8 @@ export interface GuestBedroom {
   readonly curtain: string;
   readonly wall: string;
   readonly rug: string;
+  /** Of its guest's suitcase. */
+  readonly bag: string;
   readonly pictures: readonly [string, string];
 }
 
@@ -14,6 +16,7 @@ const looks: readonly GuestBedroom[] = [
     curtain: 'curtain-wine',
     wall: 'wall-white',
     rug: 'carpet-wine',
+    bag: 'bag-brown',
     pictures: ['picture-landscape', 'picture-mountain'],
   },
   {
@@ -21,6 +24,7 @@ const looks: readonly GuestBedroom[] = [
     curtain: 'curtain-ivory',
     wall: 'wall-cream',
     rug: 'carpet-moss',
+    bag: 'bag-blue',
     pictures: ['picture-mountain', 'picture-abstract'],
   },
   {
@@ -28,6 +32,7 @@ const looks: readonly GuestBedroom[] = [
     curtain: 'curtain-blue',
     wall: 'wall-white',
     rug: 'carpet-blue',
+    bag: 'leather-brown',
     pictures: ['picture-abstract', 'picture-landscape'],
   },
   {
@@ -35,6 +40,7 @@ const looks: readonly GuestBedroom[] = [
     curtain: 'curtain-beige',
     wall: 'wall-cream',
     rug: 'carpet-plum',
+    bag: 'bag-green',
     pictures: ['picture-mountain', 'picture-landscape'],
   },
 ];
