@@ -163,7 +163,7 @@ function places(at: { readonly from: number; readonly to: number }): readonly Pu
       (x, i): PutPiece =>
         i % 3 === 1
           ? put('vase', x, table.z, {
-              options: { variant: 'low', count: 15, height: 0.24, roles: { petal: 'petal-red' } },
+              options: { variant: 'low', count: 10, height: 0.24, roles: { petal: 'petal-red' } },
             })
           : put('desk-microphone', x, table.z + (i % 2 === 0 ? 0.06 : -0.06), {
               turn: i % 2 === 0 ? 0 : 180,

@@ -5,8 +5,8 @@ import { type LimbRing, limb } from '../limb.ts';
 /** A coat that hangs by its collar at x, its hem at y = 0.02, 0.9 m long: sloping shoulders, sleeves, an open front with folds. */
 export function hungCoat(role: string, x: number, lining = 'black'): readonly Shape[] {
   const ring = (y: number, wide: number, deep: number): LimbRing => ({
-    at: [x, y, 0.012 + deep],
-    wide,
+    at: [x, y, 0.085],
+    wide: 0.85 * wide,
     high: deep,
   });
   const upright = { up: [0, 0, 1], sides: 14, detail: 2 } as const;
@@ -14,12 +14,12 @@ export function hungCoat(role: string, x: number, lining = 'black'): readonly Sh
     limb(
       role,
       [
-        { at: [x + side * 0.13, 0.775, 0.075], wide: 0.03, high: 0.04 },
-        { at: [x + side * 0.185, 0.71, 0.08], wide: 0.052, high: 0.056 },
-        { at: [x + side * 0.212, 0.55, 0.085], wide: 0.05, high: 0.054 },
-        { at: [x + side * 0.22, 0.4, 0.095], wide: 0.044, high: 0.05 },
-        { at: [x + side * 0.212, 0.22, 0.105], wide: 0.046, high: 0.05 },
-        { at: [x + side * 0.212, 0.215, 0.105], wide: 0.03, high: 0.03 },
+        { at: [x + side * 0.112, 0.775, 0.075], wide: 0.03, high: 0.04 },
+        { at: [x + side * 0.159, 0.71, 0.08], wide: 0.052, high: 0.056 },
+        { at: [x + side * 0.182, 0.55, 0.085], wide: 0.05, high: 0.054 },
+        { at: [x + side * 0.189, 0.4, 0.095], wide: 0.044, high: 0.05 },
+        { at: [x + side * 0.182, 0.22, 0.105], wide: 0.046, high: 0.05 },
+        { at: [x + side * 0.182, 0.215, 0.105], wide: 0.03, high: 0.03 },
       ],
       { up: [0, 0, 1], sides: 9, detail: 2 },
     );
@@ -58,10 +58,10 @@ export function hungCoat(role: string, x: number, lining = 'black'): readonly Sh
     bar(
       lining,
       [
-        [x + 0.012, 0.8, 0.102],
-        [x + 0.016, 0.66, 0.138],
-        [x + 0.012, 0.46, 0.145],
-        [x + 0.016, 0.03, 0.168],
+        [x + 0.012, 0.8, 0.134],
+        [x + 0.016, 0.66, 0.149],
+        [x + 0.012, 0.46, 0.151],
+        [x + 0.016, 0.03, 0.163],
       ],
       0.005,
       4,
@@ -71,9 +71,9 @@ export function hungCoat(role: string, x: number, lining = 'black'): readonly Sh
       bar(
         role,
         [
-          [x + side * 0.06, 0.87, 0.07],
-          [x + side * 0.052, 0.8, 0.112],
-          [x + side * 0.024, 0.69, 0.136],
+          [x + side * 0.052, 0.87, 0.1],
+          [x + side * 0.045, 0.8, 0.132],
+          [x + side * 0.021, 0.69, 0.147],
         ],
         0.022,
         7,
@@ -83,7 +83,7 @@ export function hungCoat(role: string, x: number, lining = 'black'): readonly Sh
         kind: 'box',
         role,
         detail: 1,
-        at: [x + side * 0.11, 0.3, 0.142],
+        at: [x + side * 0.095, 0.3, 0.142],
         size: [0.1, 0.05, 0.016],
         bevel: 0.006,
         turn: [-0.05, side * 0.5, side * 0.06],
@@ -94,7 +94,7 @@ export function hungCoat(role: string, x: number, lining = 'black'): readonly Sh
         kind: 'box',
         role: 'jar-brown',
         detail: 0,
-        at: [x - 0.022, y, 0.146],
+        at: [x - 0.022, y, 0.153],
         size: [0.02, 0.02, 0.012],
         bevel: 0.006,
       }),

@@ -108,15 +108,15 @@ function ties({ axles, radius, width }: CarForm, chains: boolean, roles: Roles):
               strap,
               [
                 [x - radius - 0.26, 0.02, z],
-                ...Array.from({ length: 9 }, (_, k): Vec3 => {
-                  const angle = Math.PI * (0.92 - 0.105 * k);
+                ...Array.from({ length: 5 }, (_, k): Vec3 => {
+                  const angle = Math.PI * (0.92 - 0.21 * k);
                   const reach = radius + 0.016;
                   return [x + reach * Math.cos(angle), radius + reach * Math.sin(angle), z];
                 }),
                 [x + radius + 0.26, 0.02, z],
               ],
               0.02,
-              4,
+              3,
               1,
             ),
           ];
