@@ -26,7 +26,7 @@ const tried = { most: 16, apart: 0.25 };
 const view = { half: 36, wall: 1.2, thing: 0.9 };
 
 /** What of a thing must be hidden, and of the view be in the way, to weigh as much as a metre; how much of the view it may fill. */
-const weigh = { hidden: 3, way: 4, full: 2, fill: 0.6 };
+const weigh = { hidden: 3, way: 4, full: 6, fill: 0.5 };
 
 /** Looks go past a thing's middle by up to so much where a wall beside it would fill the view, and what each step costs, m. */
 const aside = { most: 10, cost: 0.06 };

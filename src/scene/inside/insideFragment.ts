@@ -157,9 +157,9 @@ void main() {
   seen += albedo * glow * lampGain;
   if (vItem > 0.5 && (abs(vItem - chosenItem) < 0.5 || abs(vItem - hoveredItem) < 0.5)) {
     // A rim of light round what is chosen, and a little more light on it: its colours are what one came to see.
-    float rim = pow(1.0 - facing, 3.5);
+    float rim = pow(1.0 - facing, 6.0);
     float much = abs(vItem - chosenItem) < 0.5 ? 1.0 : 0.7;
-    seen = seen * (1.0 + 0.3 * much) + vec3(1.0, 0.72, 0.25) * much * (0.006 + 0.9 * rim) / max(exposure, 0.2);
+    seen = seen * (1.0 + 0.3 * much) + vec3(1.0, 0.72, 0.25) * much * (0.006 + 0.8 * rim) / max(exposure, 0.2);
   }
 
   float alpha = 1.0;
