@@ -11,6 +11,10 @@ const reserved =
 /** What three.js defines so that the old names mean the new. */
 const defined = ['attribute', 'varying'];
 
+/** A derivative, or the bump that is made of them, as one of two ways: graphics cards then make it up at the border between both. */
+const branched =
+  /\? *(?:bumped|dFd[xy]|fwidth|evened)\(|\? [^;:?]+ : (?:bumped|dFd[xy]|fwidth|evened)\(/;
+
 const scene = new URL('../../src/scene/', import.meta.url);
 const words = reserved.split(' ').filter((word) => !defined.includes(word));
 const use = RegExp(`\\b(?:${words.join('|')})\\b`, 'g');
@@ -36,6 +40,15 @@ describe('our shaders', () => {
       reservedIn(readFileSync(new URL(name, scene), 'utf8')).map((word) => `${name}: ${word}`),
     );
     expect(found).toEqual([]);
+  });
+
+  test('take no derivative where only some pixels of a square of four go', () => {
+    const files = readdirSync(scene, { recursive: true }).map(String);
+    const found = files
+      .filter((name) => /\.tsx?$/.test(name))
+      .filter((name) => branched.test(readFileSync(new URL(name, scene), 'utf8')));
+    expect(found).toEqual([]);
+    expect('vec3 n = height != 0.0 ? bumped(face, height) : face;').toMatch(branched);
   });
 
   test('are read without comments and directives', () => {
