@@ -81,7 +81,7 @@ describe('comforts', () => {
         view: 'car',
         item: 'ghost-train/7/hammam',
       });
-      expect(await page.locator('.strip[data-lit="true"]').count()).toBe(0);
+      await page.locator('.strip[data-lit="true"]').waitFor({ state: 'detached' });
     });
   });
 });

@@ -20,7 +20,8 @@ describe('inside a car', () => {
       await plan.locator(`[data-item="${item}"]`).getByRole('button').click();
       await explorer.idle(page);
       expect(await explorer.state(page)).toMatchObject({ item, view: 'walk' });
-      expect(Math.abs((await poseOf(page)).x - start.x)).toBeGreaterThan(0.3);
+      const there = await poseOf(page);
+      expect(Math.hypot(there.x - start.x, there.z - start.z)).toBeGreaterThan(0.3);
       const card = page.locator(`.item-card[data-item="${item}"]`);
       await card.getByText('Reported', { exact: true }).waitFor();
 
