@@ -3,6 +3,7 @@ import { ceilingLamps } from './ceilingLamps.ts';
 import { coves } from './coves.ts';
 import { dressWindows } from './dressWindows.ts';
 import { endSpots } from './endSpots.ts';
+import { headPicture } from './headPicture.ts';
 import { itemOf } from './itemOf.ts';
 import { onEnds } from './onEnds.ts';
 import { onWall } from './onWall.ts';
@@ -178,17 +179,6 @@ function screens(space: RoomSpace): readonly PutPiece[] {
         )
         .map(({ at }) => onWall(space, side, 'deco-sconce', at, { up: 1.35 })),
     ),
-    ...onEnds(
-      endSpots(space).filter(({ end }) => end === 'head'),
-      (width) => ({
-        piece: 'picture',
-        options: {
-          width: Math.min(0.9, width - 0.1),
-          height: 0.56,
-          roles: { picture: 'picture-landscape', frame: 'gold' },
-        },
-        up: 1.2,
-      }),
-    ),
+    ...headPicture(space, 'picture-landscape'),
   ];
 }

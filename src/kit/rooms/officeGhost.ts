@@ -1,10 +1,9 @@
 import { ceilingRow } from './ceilingRow.ts';
 import { coves } from './coves.ts';
 import { dressWindows } from './dressWindows.ts';
-import { endSpots } from './endSpots.ts';
 import { ghostFinish } from './ghostFinish.ts';
+import { headPicture } from './headPicture.ts';
 import { itemOf } from './itemOf.ts';
-import { onEnds } from './onEnds.ts';
 import { onWall } from './onWall.ts';
 import { openWalls } from './openWalls.ts';
 import type { PutPiece, RoomFit, RoomSpace } from './room.ts';
@@ -102,18 +101,7 @@ export function officeGhost(space: RoomSpace): RoomFit {
         variant: 'straight',
         roles: { curtain: 'curtain-bronze', pelmet: 'veneer-dark', sheer: 'sheer' },
       }),
-      ...onEnds(
-        endSpots(space).filter(({ end }) => end === 'head'),
-        (width) => ({
-          piece: 'picture',
-          options: {
-            width: Math.min(0.9, width - 0.1),
-            height: 0.56,
-            roles: { picture: 'picture-landscape', frame: 'gold' },
-          },
-          up: 1.2,
-        }),
-      ),
+      ...headPicture(space, 'picture-landscape'),
       ...coves(space, { cornice: 'veneer-dark', line: 'brass' }),
       ...ceilingRow(
         space,

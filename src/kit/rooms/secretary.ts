@@ -1,7 +1,6 @@
 import { ceilingRow } from './ceilingRow.ts';
-import { endSpots } from './endSpots.ts';
 import { ghostFinish } from './ghostFinish.ts';
-import { onEnds } from './onEnds.ts';
+import { headPicture } from './headPicture.ts';
 import { onWall } from './onWall.ts';
 import type { RoomKind } from './room.ts';
 import { wallRun } from './wallRun.ts';
@@ -53,18 +52,7 @@ export const secretary: RoomKind = {
           z: -half + 0.46,
           turn: 0,
         },
-        ...onEnds(
-          endSpots(space).filter(({ end }) => end === 'head'),
-          (width) => ({
-            piece: 'picture',
-            options: {
-              width: Math.min(0.9, width - 0.1),
-              height: 0.56,
-              roles: { picture: 'picture-abstract', frame: 'gold' },
-            },
-            up: 1.2,
-          }),
-        ),
+        ...headPicture(space, 'picture-abstract'),
         ...windowBlinds(space, { cloth: 'curtain-cream' }),
         ...ceilingRow(
           space,

@@ -3,6 +3,9 @@ import type { Shape, Vec2, Vec3 } from '../../shapes.ts';
 import { bar } from '../bar.ts';
 import { type LimbRing, limb } from '../limb.ts';
 import type { Piece } from '../piece.ts';
+import { floorRing } from './floorRing.ts';
+import { foldedBlades } from './foldedBlades.ts';
+import { hoop } from './hoop.ts';
 
 /** Where the rotor's mast stands, m along it. */
 const mast = -1.75;
@@ -34,7 +37,13 @@ export const coveredHelicopter: Piece = {
   shapes: ({ roles = {} }) => {
     const cloth = roles.cloth ?? 'tarp-sand';
     const sleeve = roles.sleeve ?? 'tarp-sand';
-    return [...sheet(cloth), ...boom(sleeve), ...blades(sleeve, cloth), ...skids(), ...belts()];
+    return [
+      ...sheet(cloth),
+      ...boom(sleeve),
+      ...foldedBlades(mast, sleeve, cloth),
+      ...skids(),
+      ...belts(),
+    ];
   },
 };
 
@@ -154,85 +163,6 @@ function boom(sleeve: string): readonly Shape[] {
   ];
 }
 
-/** The mast's bonnet, and the blades folded back over the boom, resting on a cradle. */
-function blades(sleeve: string, cloth: string): readonly Shape[] {
-  const at = (z: number, t: number): Vec3 => [
-    mast + 0.16 + 5.1 * t,
-    1.985 - 0.16 * t ** 1.6,
-    z * (0.35 + 0.65 * Math.min(1, 2.2 * t)),
-  ];
-  const cradle = at(0, 0.82);
-  return [
-    {
-      kind: 'lathe',
-      role: cloth,
-      detail: 2,
-      axis: 'y',
-      at: [mast, 1.7, 0],
-      profile: [
-        [0.42, 0],
-        [0.3, 0.08],
-        [0.17, 0.17],
-        [0.15, 0.24],
-        [0.21, 0.29],
-        [0.17, 0.37],
-        [0, 0.41],
-      ],
-      segments: 16,
-    },
-    hoop([mast, 1.9, 0], 0.16, 'y'),
-    ...[-0.2, 0, 0.2].map((z) =>
-      limb(
-        sleeve,
-        [0, 0.04, 0.3, 0.6, 0.97, 1].map(
-          (t): LimbRing => ({
-            at: at(z, t),
-            wide: t === 0 || t === 1 ? 0.03 : 0.085,
-            high: t === 0 || t === 1 ? 0.015 : 0.035,
-          }),
-        ),
-        { sides: 8, detail: 2 },
-      ),
-    ),
-    // Red streamers hang from the covers' ends, so that nobody forgets to take them off.
-    ...[
-      [at(0.2, 0.99), 0.3],
-      [at(-0.2, 0.99), 0.34],
-      [[-4.03, 0.98, 0.02] as Vec3, 0.4],
-    ].map(([p, long]): Shape => {
-      const [x, y, z] = p as Vec3;
-      return block(
-        'flag-red',
-        [x - 0.004, x + 0.004],
-        [y - (long as number), y],
-        [z - 0.03, z + 0.03],
-        0.002,
-        1,
-      );
-    }),
-    block(
-      'crate-batten',
-      [cradle[0] - 0.03, cradle[0] + 0.03],
-      [cradle[1] - 0.075, cradle[1] - 0.035],
-      [-0.34, 0.34],
-      0.006,
-      1,
-    ),
-    ...[-0.14, 0.14].map((z) =>
-      bar(
-        'steel-painted',
-        [
-          [cradle[0], cradle[1] - 0.06, z],
-          [cradle[0], 1.44, z * 0.5],
-        ],
-        0.014,
-        6,
-        1,
-      ),
-    ),
-  ];
-}
-
 /** Skids with their bows, which the sheet leaves free, on beams. */
 function skids(): readonly Shape[] {
   return [-1, 1].flatMap((side): Shape[] => {
@@ -281,7 +211,7 @@ function belts(): readonly Shape[] {
     return [
       bar('strap-orange', [[x, 0.02, 0.76], ...path, [x, 0.02, -0.76]], 0.016, 4, 1),
       ...[-1, 1].flatMap((side) => [
-        ...ringOf(x, side * 0.76),
+        ...floorRing(x, side * 0.76),
         block(
           'steel',
           [x - 0.03, x + 0.03],
@@ -304,38 +234,7 @@ function belts(): readonly Shape[] {
       4,
       1,
     ),
-    ...ringOf(2.05, side * 0.62),
+    ...floorRing(2.05, side * 0.62),
   ]);
   return [...over, ...tail];
-}
-
-function ringOf(x: number, z: number): readonly Shape[] {
-  return [
-    block('steel', [x - 0.06, x + 0.06], [0, 0.014], [z - 0.045, z + 0.045], 0.004, 1),
-    bar(
-      'steel',
-      Array.from({ length: 9 }, (_, k): Vec3 => {
-        const a = (k / 8) * Math.PI;
-        return [x + 0.036 * Math.cos(a), 0.012 + 0.045 * Math.sin(a), z];
-      }),
-      0.008,
-      5,
-      0,
-    ),
-  ];
-}
-
-/** A strap round a sleeve. */
-function hoop([x, y, z]: Vec3, radius: number, axis: 'x' | 'y' = 'x'): Shape {
-  return bar(
-    'belt',
-    Array.from({ length: 17 }, (_, k): Vec3 => {
-      const a = (k / 16) * 2 * Math.PI;
-      const [p, q] = [radius * Math.cos(a), radius * Math.sin(a)];
-      return axis === 'x' ? [x, y + p, z + q] : [x + p, y, z + q];
-    }),
-    0.014,
-    4,
-    1,
-  );
 }
