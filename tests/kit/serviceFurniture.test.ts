@@ -12,7 +12,7 @@ const variants: Readonly<Record<string, readonly string[]>> = {
   'crate-stack': ['wood', 'wine', 'steel'],
   'equipment-rack': ['glass', 'old', 'plain'],
   'galley-counter': ['doors', 'drawers', 'sink', 'hob'],
-  'operator-desk': ['phones', 'news', 'plots'],
+  'operator-desk': ['clear', 'news', 'plots'],
   'store-shelves': ['cartons', 'tins', 'spares', 'linen'],
   'stored-car': [
     'saloon',

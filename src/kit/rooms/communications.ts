@@ -1,3 +1,4 @@
+import type { PieceOptions } from '../furniture/piece.ts';
 import { communicationsOld } from './communicationsOld.ts';
 import { communicationsRadio } from './communicationsRadio.ts';
 import type { PutPiece, RoomKind, RoomSpace } from './room.ts';
@@ -49,7 +50,7 @@ export const communications: RoomKind = {
       finish: workFinish(space, 'technical'),
       pieces: withItems(space, pieces, [
         [/screen|briefing/, ['flat-screen']],
-        [/phone/, ['operator-desk']],
+        [/phone/, ['satellite-phones']],
         [/./, ['operator-desk', 'equipment-rack']],
       ]),
     };
@@ -68,11 +69,8 @@ function isRadio({ taste, carKind }: RoomSpace): boolean {
 
 /** A desk across each pier that is too narrow for more; at longer blind stretches racks, then a desk along the wall. */
 function places(space: RoomSpace): readonly PutPiece[] {
-  const variant = has(space, /phone/)
-    ? 'phones'
-    : space.carKind === 'multimedia'
-      ? 'news'
-      : 'plots';
+  const phones = has(space, /phone/);
+  const variant = phones ? 'clear' : space.carKind === 'multimedia' ? 'news' : 'plots';
   const body = space.taste === 'ghost' ? { roles: { body: 'cabinet-grey' } } : {};
   const desk = { variant, roles: { top: 'laminate-oak' } };
   const pieces: PutPiece[] = [];
@@ -92,17 +90,20 @@ function places(space: RoomSpace): readonly PutPiece[] {
       }
       const x = from + racks * 0.61 + 0.75;
       pieces.push(
-        put('operator-desk', x, space.half - 0.45, { turn: 180, options: { ...desk, width: 1.4 } }),
+        ...operator(x, space.half - 0.45, 180, { ...desk, width: 1.4 }, phones),
         put('desk-chair', x, space.half - 1.12, { options: { variant: 'low' } }),
       );
     } else if (wide > 0.58 && middle > ends[0] && middle < ends[1]) {
       // One sits on the tail side, but in the last place before the end wall.
       const way = middle < space.to - 1.2 ? 1 : -1;
       pieces.push(
-        put('operator-desk', middle, space.half - 0.78, {
-          turn: way * 90,
-          options: { ...desk, width: 1.36, depth: Math.min(0.75, wide) },
-        }),
+        ...operator(
+          middle,
+          space.half - 0.78,
+          way * 90,
+          { ...desk, width: 1.36, depth: Math.min(0.75, wide) },
+          phones,
+        ),
         put('desk-chair', middle + way * 0.72, space.half - 0.82, {
           turn: way * -90,
           options: { variant: 'low' },
@@ -118,4 +119,30 @@ function places(space: RoomSpace): readonly PutPiece[] {
     }
   }
   return pieces;
+}
+
+/** An operator's desk, and satellite telephones on it at the left hand of who sits there. */
+function operator(
+  x: number,
+  z: number,
+  turn: number,
+  options: PieceOptions,
+  phones: boolean,
+): readonly PutPiece[] {
+  const key = `desk-${x.toFixed(2)}`;
+  const pieces = [put('operator-desk', x, z, { turn, options, key })];
+  if (!phones) return pieces;
+  const [width, depth] = [options.width ?? 1.4, options.depth ?? 0.75];
+  // Before the left screen, where the desk's corner is free.
+  const [aside, ahead] = [0.31 - width / 2, depth / 2 - 0.2];
+  const angle = (turn * Math.PI) / 180;
+  return [
+    ...pieces,
+    put(
+      'satellite-phones',
+      x + aside * Math.cos(angle) + ahead * Math.sin(angle),
+      z - aside * Math.sin(angle) + ahead * Math.cos(angle),
+      { turn, up: 0.74, on: key },
+    ),
+  ];
 }

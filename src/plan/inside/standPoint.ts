@@ -10,6 +10,9 @@ const eye = 1.65;
 /** From a thing's near side to who looks at it, m: as far as one stands from a picture on a wall; the least; and the most. */
 const distance = { best: 1.1, least: 0.35, most: 1.6 };
 
+/** One comes nearer to what is smaller, down to so many times its longest side, and no nearer than this, m. */
+const small = { sides: 1.2, least: 0.5 };
+
 /** Tangents of the steepest looks, up and down, that a good place asks for: 30° and 42°. */
 const steep = { up: 0.577, down: 0.9 };
 
@@ -126,7 +129,9 @@ function faultOf(
   const side = Math.min(hx / Math.max(ux, 1e-6), hz / Math.max(uz, 1e-6));
   const rise = (min[1] + max[1]) / 2 - room.floor - eye;
   const level = rise > 0 ? rise / steep.up : -rise / steep.down;
-  const wrong = Math.abs(flat - Math.max(side + distance.best, level));
+  const longest = Math.max(...max.map((value, k) => value - min[k]!));
+  const best = Math.min(distance.best, Math.max(small.least, small.sides * longest));
+  const wrong = Math.abs(flat - Math.max(side + best, level));
   const near = apart > 0 ? 4 * Math.max(0, distance.least - apart) : 0;
   const across = 2 * hz > broad ? 2 * uz : 0;
   const straight = front ? (front[0] * dx + front[1] * dz) / flat : 1;

@@ -37,6 +37,7 @@ import { operatorDesk } from './operatorDesk.ts';
 import { pipeRun } from './pipeRun.ts';
 import { radiator } from './radiator.ts';
 import { readingLamp } from './readingLamp.ts';
+import { satellitePhones } from './satellitePhones.ts';
 import { scrubTrough } from './scrubTrough.ts';
 import { springPallet } from './springPallet.ts';
 import { storedCar } from './storedCar.ts';
@@ -89,6 +90,7 @@ export const servicePieces = [
   pipeRun,
   radiator,
   readingLamp,
+  satellitePhones,
   scrubTrough,
   storeShelves,
   storedCar,

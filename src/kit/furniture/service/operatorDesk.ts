@@ -1,12 +1,11 @@
 import { block } from '../../inside/shell/block.ts';
 import type { Shape } from '../../shapes.ts';
-import { bar } from '../bar.ts';
 import type { Piece } from '../piece.ts';
 
 /**
  * An operator's place, `width` 1.4 × 0.75 m, top at 0.74 m, its back to a wall, two screens; one sits at +z. `variant`:
- * `phones` has two satellite telephones with stub antennas beside the screens, `news` shows pictures instead of plots, `single` has one screen at −x. Roles:
- * `top`, `frame`.
+ * `news` shows pictures instead of plots, `single` has one screen at −x, `clear` leaves room for other apparatus where the
+ * telephone stands. Roles: `top`, `frame`.
  */
 export const operatorDesk: Piece = {
   kind: 'operator-desk',
@@ -83,40 +82,10 @@ export const operatorDesk: Piece = {
       ),
       block('plastic-grey', [0.27, 0.33], [top, top + 0.03], [d - 0.22, d - 0.12], 0.012, 0),
     );
-    if (variant === 'phones') {
-      for (const x of [-w + 0.12, -w + 0.3]) shapes.push(...satellitePhone(x, top, d - 0.26));
-    } else {
-      shapes.push(...deskPhone(-w + 0.18, top, d - 0.24));
-    }
+    if (variant !== 'clear') shapes.push(...deskPhone(-w + 0.18, top, d - 0.24));
     return shapes;
   },
 };
-
-function satellitePhone(x: number, y: number, z: number): readonly Shape[] {
-  return [
-    block('black', [x - 0.045, x + 0.045], [y, y + 0.03], [z - 0.05, z + 0.05], 0.008, 1),
-    {
-      kind: 'box',
-      role: 'rack-black',
-      detail: 1,
-      at: [x, y + 0.1, z - 0.01],
-      size: [0.056, 0.16, 0.03],
-      bevel: 0.01,
-      turn: [-0.25, 0, 0],
-    },
-    block('face-route', [x - 0.02, x + 0.02], [y + 0.115, y + 0.15], [z - 0.003, z + 0.004], 0, 0),
-    bar(
-      'black',
-      [
-        [x + 0.018, y + 0.17, z - 0.03],
-        [x + 0.018, y + 0.32, z - 0.07],
-      ],
-      0.009,
-      6,
-      1,
-    ),
-  ];
-}
 
 function deskPhone(x: number, y: number, z: number): readonly Shape[] {
   return [
