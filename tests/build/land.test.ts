@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Corridor } from '../../src/build/land/corridor.ts';
+import { crownLight } from '../../src/build/land/crownLight.ts';
 import { fasteningMesh } from '../../src/build/land/fasteningMesh.ts';
 import { treeKinds } from '../../src/build/land/foliage.ts';
 import { forestBelts, forestHeight, groveMark } from '../../src/build/land/forestBelts.ts';
@@ -153,6 +154,26 @@ describe('the woods', () => {
     expect(plain.index.length / 3).toBe((some.length + crossing * 2) * 2);
     for (const kind of treeKinds)
       expect(shapes[kind].cards.length + 5 * shapes[kind].stems.length).toBeLessThan(175);
+  });
+
+  test('have crowns that grow darker inwards and downwards, smoothly', () => {
+    for (const [kind, { cards }] of Object.entries(treeShapes())) {
+      const light = crownLight(cards);
+      const out = Math.max(...cards.map(({ at }) => Math.hypot(at[0], at[2])));
+      const low = Math.min(...cards.map(({ at }) => at[1]));
+      expect(light(0, low + 0.2, 0), kind).toBeLessThan(0.5 * light(out, low + 0.2, 0));
+      expect(light(out, low, 0), kind).toBeLessThan(light(out, 0.9, 0));
+      for (let x = 0; x < out; x += 0.002)
+        expect(Math.abs(light(x + 0.002, 0.6, 0) - light(x, 0.6, 0)), kind).toBeLessThan(0.03);
+    }
+  });
+
+  test('have spruces whose stems are not seen through their crowns', () => {
+    const { cards, stems } = treeShapes()['spruce-a'];
+    for (const { tip } of stems)
+      expect(
+        cards.some(({ at, up }) => at[0] === 0 && at[2] === 0 && Math.abs(at[1] - tip[1]) < up[1]),
+      ).toBe(true);
   });
 
   test('go on as belts round the line that stand on the hills and leave the line open', () => {

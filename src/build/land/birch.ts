@@ -20,7 +20,7 @@ export function birch(seed: number): TreeShape {
     { foot: [0, -0.02, 0], tip: knee, thick: 0.0115, thin: 0.008, cell: 'birch-bark' },
     { foot: knee, tip: top, thick: 0.008, thin: 0.0015, cell: 'birch-bark' },
   ];
-  const hang = (at: Vec3, half: number, shade: number) => {
+  const hang = (at: Vec3, half: number) => {
     const turn = next() * Math.PI;
     const [c, s] = [Math.cos(turn) * half * 0.8, Math.sin(turn) * half * 0.8];
     cards.push({
@@ -28,7 +28,7 @@ export function birch(seed: number): TreeShape {
       right: [c, (next() - 0.5) * half * 0.3, s],
       up: [(next() - 0.5) * half * 0.9, half, (next() - 0.5) * half * 0.9],
       cell: 'leaves',
-      shade: shade * (0.86 + 0.28 * next()),
+      shade: 0.93 + 0.14 * next(),
     });
   };
   for (let i = 0; i < limbs; i++) {
@@ -45,7 +45,7 @@ export function birch(seed: number): TreeShape {
     ];
     for (let k = 1; k <= bunches; k++) {
       const s = (k - 0.3 * next()) / bunches;
-      hang(at(s), (0.046 + 0.03 * next()) * (1.1 - 0.4 * t), 0.52 + 0.28 * s + 0.2 * t);
+      hang(at(s), (0.046 + 0.03 * next()) * (1.1 - 0.4 * t));
     }
     if (i % 6 === 0)
       stems.push({
@@ -60,7 +60,6 @@ export function birch(seed: number): TreeShape {
     hang(
       [bend + (next() - 0.5) * 0.04, 0.87 + 0.014 * i, (next() - 0.5) * 0.04],
       0.046 - 0.003 * i,
-      1,
     );
   return { cards, stems, heart: 0.55 };
 }

@@ -11,7 +11,7 @@ export function bush(seed: number): TreeShape {
     const out = 0.3 * Math.sqrt(next());
     const y = 0.3 + 0.4 * next() * (1 - out);
     const at = [Math.cos(angle) * out, y, Math.sin(angle) * out] as const;
-    cards.push(...crown(at, 0.26, 0.9, 3, 'leaves', 0.55 + 0.4 * y, next));
+    cards.push(...crown(at, 0.26, 0.9, 3, 'leaves', next));
   }
   return { cards, stems: [], heart: 0.25 };
 }

@@ -1,14 +1,13 @@
 import type { Vec3 } from '../../kit/shapes.ts';
 import type { Card, FoliageCell } from './foliage.ts';
 
-/** A lump of foliage: `count` cards at all angles in a ball about `at`; the outer and upper ones are lighter. */
+/** A lump of foliage: `count` cards at all angles in a ball about `at`; the upper ones are lighter. */
 export function crown(
   at: Vec3,
   radius: number,
   flat: number,
   count: number,
   cell: FoliageCell,
-  shade: number,
   next: () => number,
 ): Card[] {
   const cards: Card[] = [];
@@ -34,7 +33,7 @@ export function crown(
         c * Math.sin(lean) * size,
       ],
       cell,
-      shade: shade * (0.78 + 0.22 * (lift * 0.5 + 0.5)) * (0.94 + 0.12 * next()),
+      shade: (0.88 + 0.12 * lift) * (0.95 + 0.1 * next()),
     });
   }
   return cards;

@@ -26,7 +26,7 @@ export interface Card {
   readonly right: Vec3;
   readonly up: Vec3;
   readonly cell: FoliageCell;
-  /** Light that reaches it inside the crown, 0 to 1. */
+  /** Its own tone beside its neighbours', about 1; `crownLight` adds what its place in the crown does. */
   readonly shade: number;
 }
 

@@ -24,13 +24,13 @@ export function pine(seed: number): TreeShape {
   for (let i = 0; i < limbs; i++) {
     const t = i / (limbs - 1);
     const angle = i * 2.4 + next() * 0.9;
-    const y = 0.46 + 0.5 * t + (next() - 0.5) * 0.05;
+    const y = 0.5 + 0.46 * t + (next() - 0.5) * 0.05;
     // Widest two thirds up, rounded at the top, thin and ragged below.
     const reach = 0.175 * Math.sin(Math.PI * Math.min(1, 0.3 + 0.68 * t)) ** 0.8;
     const out = (t > 0.95 ? 0.01 : reach) * (0.45 + 0.65 * next());
     const at = [Math.cos(angle) * out, y, Math.sin(angle) * out] as const;
     const size = 0.066 + 0.03 * next() - 0.012 * t;
-    cards.push(...crown(at, size, 0.62, 5, 'needles', 0.62 + 0.36 * t, next));
+    cards.push(...crown(at, size, 0.5, 5, 'needles', next));
     if (i % 2 === 0)
       stems.push({
         foot: [0, y - 0.07, 0],

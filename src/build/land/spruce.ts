@@ -23,7 +23,7 @@ export function spruce(seed: number): TreeShape {
     const [c, s] = [Math.cos(angle), Math.sin(angle)];
     const along = [c * Math.cos(droop), -Math.sin(droop), s * Math.cos(droop)] as const;
     const half = length * 0.54;
-    const shade = (0.56 + 0.34 * t) * (0.74 + 0.44 * next());
+    const shade = 0.92 + 0.16 * next();
     const at = [along[0] * half, y + along[1] * half, along[2] * half] as const;
     const up = [along[0] * half, along[1] * half, along[2] * half] as const;
     const lean = (next() - 0.5) * 1.3;
@@ -43,9 +43,19 @@ export function spruce(seed: number): TreeShape {
       right: [-s * Math.cos(roll) * wide, Math.sin(roll) * wide, c * Math.cos(roll) * wide],
       up,
       cell: 'bough',
-      shade: shade * 1.06,
+      shade: shade * 1.04,
     });
   }
+  // The heart of the crown is closed: no stem is seen through it.
+  for (const [y, half, wide] of [
+    [0.3, 0.2, 0.1],
+    [0.52, 0.18, 0.075],
+    [0.74, 0.17, 0.048],
+  ] as const)
+    for (const turn of [0.3, 1.35, 2.4]) {
+      const [c, s] = [Math.cos(turn + y) * wide, Math.sin(turn + y) * wide];
+      cards.push({ at: [0, y, 0], right: [c, 0, s], up: [0, half, 0], cell: 'bough', shade: 0.9 });
+    }
   for (const [x, z] of [
     [0.02, 0.008],
     [-0.008, 0.02],
@@ -54,7 +64,7 @@ export function spruce(seed: number): TreeShape {
   return {
     cards,
     stems: [
-      { foot: [0, -0.02, 0], tip: [0, 0.95, 0], thick: 0.013, thin: 0.002, cell: 'dark-bark' },
+      { foot: [0, -0.02, 0], tip: [0, 0.34, 0], thick: 0.013, thin: 0.006, cell: 'dark-bark' },
     ],
     heart: 0.32,
   };

@@ -1,4 +1,5 @@
 import type { Vec3 } from '../../kit/shapes.ts';
+import { crownLight } from './crownLight.ts';
 import { type Card, foliageUv, type Stem, type TreeKind, type TreeShape } from './foliage.ts';
 import type { LandBuffer } from './landBuffer.ts';
 import type { Tree } from './woods.ts';
@@ -25,9 +26,12 @@ export function treeMesh(
     index: new Uint32Array(quads * 6),
     quads: 0,
   };
+  const lights = new Map<TreeKind, ReturnType<typeof crownLight>>();
   for (const tree of trees) {
     const shape = shapes[tree.kind];
-    for (const card of shape.cards) writeCard(out, tree, card, shape.heart, tree.tint);
+    const light = lights.get(tree.kind) ?? crownLight(shape.cards);
+    lights.set(tree.kind, light);
+    for (const card of shape.cards) writeCard(out, tree, card, shape.heart, light);
     for (const stem of shape.stems) writeStem(out, tree, stem);
   }
   return out;
@@ -45,15 +49,22 @@ const plain: Vec3 = [1, 1, 1];
 const cornerX = [-1, 1, 1, -1] as const;
 const cornerY = [-1, -1, 1, 1] as const;
 
-function writeCard(out: Writer, tree: Tree, card: Card, heart: number, tint: Vec3): void {
+function writeCard(
+  out: Writer,
+  tree: Tree,
+  card: Card,
+  heart: number,
+  light: (x: number, y: number, z: number) => number,
+): void {
   const [u0, v0, u1, v1] = foliageUv[card.cell];
-  const { at, right, up, shade } = card;
+  const { at, right, up } = card;
+  const { tint } = tree;
   // A card's own face sets it off from its neighbours in what is lit as one round crown.
   let fx = right[1] * up[2] - right[2] * up[1];
   let fy = right[2] * up[0] - right[0] * up[2];
   let fz = right[0] * up[1] - right[1] * up[0];
   const own =
-    (0.26 / (Math.hypot(fx, fy, fz) || 1)) * (fx * at[0] + fz * at[2] + 0.04 * fy < 0 ? -1 : 1);
+    (0.12 / (Math.hypot(fx, fy, fz) || 1)) * (fx * at[0] + fz * at[2] + 0.04 * fy < 0 ? -1 : 1);
   fx *= own;
   fy *= own;
   fz *= own;
@@ -66,6 +77,7 @@ function writeCard(out: Writer, tree: Tree, card: Card, heart: number, tint: Vec
     const k = out.quads * 4 + i;
     writePoint(out, k, tree, x, y, z);
     writeNormal(out, k, tree, x * 3.4 + fx, (y - heart) * 1.1 + 0.28 + fy, z * 3.4 + fz);
+    const shade = card.shade * light(x, y, z);
     out.colour[k * 3] = tint[0] * shade;
     out.colour[k * 3 + 1] = tint[1] * shade;
     out.colour[k * 3 + 2] = tint[2] * shade;

@@ -60,7 +60,7 @@ export function treePictures(
     const half = tree.height * (tree.kind === 'bush' ? 0.5 : 0.25);
     const crossing = planes(tree);
     for (let plane = 0; plane < crossing; plane++, n++) {
-      const mirrored = tree.turn > Math.PI !== (plane === 1);
+      const mirrored = tree.turn > Math.PI;
       const angle = tree.turn + (plane * Math.PI) / 3;
       corners.forEach(([a, b], i) => {
         const k = n * 4 + i;

@@ -106,7 +106,7 @@ function leafTint(kind: TreeKind, roll: number): readonly [number, number, numbe
     return [0.074 + 0.034 * roll, 0.112 + 0.034 * roll, 0.056 + 0.012 * roll];
   if (kind === 'pine') return [0.1 + 0.03 * roll, 0.135 + 0.03 * roll, 0.075];
   const fresh = (roll * 7.3) % 1;
-  const yellow = roll ** 12;
+  const yellow = kind === 'bush' ? 0 : 0.7 * roll ** 12;
   return [
     0.102 + 0.046 * fresh + 0.24 * yellow,
     0.162 + 0.03 * fresh + 0.06 * yellow,

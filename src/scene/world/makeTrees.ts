@@ -19,6 +19,7 @@ import {
   treeColour,
   treeHead,
   treeLight,
+  treeShadow,
   treeShape,
 } from './treeShader.ts';
 import type { WorldPart } from './WorldPart.ts';
@@ -61,7 +62,7 @@ export function makeTrees(
     colour: treeColour,
     fragmentHead: `varying float vThere;${trainLight}`,
     vertexLight: treeLight,
-    light: `${litByTrains}${moonlit}`,
+    light: `${treeShadow}${litByTrains}${moonlit}`,
   });
   const picture = mattMaterial(leaves(), {
     name: 'tree-picture',

@@ -1,4 +1,5 @@
 import type { CanvasTexture } from 'three';
+import { crownLight } from '../../build/land/crownLight.ts';
 import {
   type FoliageCell,
   foliageUv,
@@ -14,6 +15,8 @@ import { drawFoliage } from './foliageCells.ts';
 
 const size = 1024;
 const cell = 256;
+/** Steps from dark to light in which cards are drawn into the pictures of trees. */
+const levels = 10;
 
 /**
  * All foliage in one texture: leaves, boughs and bark drawn by hand of code, then a picture of each whole tree, put
@@ -28,7 +31,7 @@ export function treeAtlas(shapes: Readonly<Record<TreeKind, TreeShape>>): Canvas
     at(context, cell + 16, cell + 16, () => drawBark.birch(context, seeded(7), 100, 224), 100, 224);
     at(context, cell + 136, cell + 16, () => drawBark.dark(context, seeded(9), 100, 224), 100, 224);
     for (const name of ['leaves', 'bough', 'frond', 'needles'] as const)
-      for (let level = 0; level <= 5; level++) shaded(context.canvas, name, level);
+      for (let level = 0; level <= levels; level++) shaded(context.canvas, name, level);
     for (const kind of treeKinds) drawTree(context, kind, shapes[kind]);
     shades.clear();
     fillClear(context, 0, 0, size, size, 118);
@@ -67,7 +70,8 @@ function drawTree(context: CanvasRenderingContext2D, kind: TreeKind, shape: Tree
   context.clip();
   const middle = left + wide / 2;
   for (const stem of shape.stems) {
-    context.strokeStyle = stem.cell === 'birch-bark' ? '#0000b8' : '#000040';
+    context.strokeStyle =
+      stem.cell === 'birch-bark' ? '#0000b8' : stem.tone ? '#003060' : '#000040';
     context.lineWidth = Math.max(1.2, (stem.thick + stem.thin) * tall);
     context.beginPath();
     context.moveTo(middle + stem.foot[0] * scaleX, foot - stem.foot[1] * tall);
@@ -86,17 +90,18 @@ function drawTree(context: CanvasRenderingContext2D, kind: TreeKind, shape: Tree
     }
     context.setLineDash([]);
   }
+  const lightAt = crownLight(shape.cards);
   const cards = [...shape.cards].sort((a, b) => a.at[2] - b.at[2]);
   for (const card of cards) {
     const depth = Math.min(1, Math.max(0, 0.5 + card.at[2] * 3));
-    const light = card.shade * (0.62 + 0.38 * depth);
+    const light = card.shade * lightAt(...card.at) * (0.8 + 0.2 * depth);
     const [rx, ry] = [card.right[0] * scaleX, -card.right[1] * tall];
     const [ux, uy] = [card.up[0] * scaleX, -card.up[1] * tall];
     const x = middle + card.at[0] * scaleX;
     const y = foot - card.at[1] * tall;
     context.setTransform(rx / 128, ry / 128, -ux / 128, -uy / 128, x, y);
     context.drawImage(
-      shaded(context.canvas, card.cell, Math.min(5, Math.max(0, Math.round(light * 5)))),
+      shaded(context.canvas, card.cell, Math.min(levels, Math.max(0, Math.round(light * levels)))),
       -128,
       -128,
     );
@@ -106,7 +111,7 @@ function drawTree(context: CanvasRenderingContext2D, kind: TreeKind, shape: Tree
 
 const shades = new Map<string, HTMLCanvasElement>();
 
-/** A cell of the atlas at level 0 to 5 of light; made before trees are drawn, while the atlas still stands still. */
+/** A cell of the atlas at level 0 to `levels` of light; made before trees are drawn, while the atlas still stands still. */
 function shaded(source: HTMLCanvasElement, name: FoliageCell, level: number): HTMLCanvasElement {
   const key = `${name}:${level}`;
   const known = shades.get(key);
@@ -121,7 +126,7 @@ function shaded(source: HTMLCanvasElement, name: FoliageCell, level: number): HT
   if (context) {
     context.drawImage(source, x, y, cell, cell, 0, 0, cell, cell);
     context.globalCompositeOperation = 'source-atop';
-    context.fillStyle = `rgba(8,8,8,${0.72 * (1 - level / 5)})`;
+    context.fillStyle = `rgba(8,8,8,${0.72 * (1 - level / levels)})`;
     context.fillRect(0, 0, cell, cell);
   }
   shades.set(key, canvas);

@@ -13,9 +13,9 @@ const colour = (varied: string, leafy: string) => /* glsl */ `
   float leafy = ${leafy};
   diffuseColor.rgb *= mix(1.0, 3.4, leafy);
   vec4 varied = ${varied};
-  diffuseColor.rgb *= 0.76 + 0.48 * varied.g;
-  // One branch is a little yellower than the next.
-  diffuseColor.rgb *= mix(vec3(1.0), mix(vec3(0.86, 1.0, 1.06), vec3(1.16, 1.02, 0.86), varied.r), leafy);
+  diffuseColor.rgb *= 0.88 + 0.24 * varied.g;
+  // One tree is a little yellower than the next.
+  diffuseColor.rgb *= mix(vec3(1.0), mix(vec3(0.94, 1.0, 0.98), vec3(1.08, 1.01, 0.92), varied.r), leafy);
 }
 `;
 
@@ -38,22 +38,32 @@ export const treeColour = `diffuseColor.a *= vThere;${colour(
   '1.0 - step(0.97, vColor.r)',
 )}`;
 
-/** A picture's corners alone are coloured by their place. Stems in it are blue, so that no leaf's tint falls on them. */
+/**
+ * A picture's corners alone are coloured by their place. Stems in it are blue, the upper bark of pines with some green, so that
+ * no leaf's tint falls on them: what a texel has more of blue than of red is bark, the rest leaf.
+ */
 export const pictureColour = /* glsl */ `
 vec3 drawn = diffuseColor.rgb / vColor.rgb;
 diffuseColor.a *= vSquare;
-float stem = clamp(1.0 - drawn.r / max(drawn.b, 0.001), 0.0, 1.0);
-diffuseColor.rgb = mix(diffuseColor.rgb, drawn.b * vec3(0.92, 0.87, 0.78), stem);
-${colour('vVaried', '1.0 - stem')}`;
+float bark = max(drawn.b - drawn.r, 0.0);
+float ruddy = clamp(4.0 * (drawn.g - drawn.r) / max(bark, 0.001), 0.0, 1.0) * step(0.001, bark);
+diffuseColor.rgb = vColor.rgb * vec3(drawn.r, min(drawn.g, drawn.r), min(drawn.b, drawn.r));
+${colour('vVaried', '1.0')}
+diffuseColor.rgb += bark * mix(vec3(0.92, 0.87, 0.78), vec3(1.15, 0.62, 0.36), ruddy);`;
 
-/** Leaves let light through: seen against the sun they glow. */
+/** Leaves let light through: seen against the sun they glow. In their shade the light comes off other leaves, not from the blue sky alone. */
 export const treeLight = /* glsl */ `
 {
   vec3 ray = normalize(vScene - cameraPosition);
   float against = max(dot(ray, sunDirection), 0.0);
   vSun *= 1.0 + 1.3 * against * against * against;
-  vAround *= 1.3;
+  vAround *= vec3(1.34, 1.3, 0.94);
 }
+`;
+
+/** Of a crown's own shade a part is filled by light that comes through its leaves: no hard patches on them. */
+export const treeShadow = /* glsl */ `
+sun = mix(vSun, sun, 0.62);
 `;
 
 export const pictureHead = /* glsl */ `
