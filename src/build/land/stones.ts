@@ -1,4 +1,5 @@
 import { seeded } from './seeded.ts';
+import { stoneTint } from './stoneTint.ts';
 
 /** Crushed stone seen from above, tileable: sRGB albedo with height in alpha, and the normal (tangent space) as bytes. */
 export interface StoneField {
@@ -7,8 +8,8 @@ export interface StoneField {
 }
 
 /**
- * A heap of `count` faceted stones on a `size` × `size` tile. Each stone is a tilted, angular blob; the highest one wins at
- * a texel, so stones overlap like real ballast and do not tile the plane like cells do.
+ * A heap of `count` broken stones on a `size` × `size` tile. Each is cut from planes: a tilted top, bevels round it, steep
+ * sides; the highest one wins at a texel, so stones overlap like real ballast and do not tile the plane like cells do.
  */
 export function stones(size: number, count: number): StoneField {
   const next = seeded(9);
@@ -17,18 +18,14 @@ export function stones(size: number, count: number): StoneField {
   const tint = new Float32Array(count * 3);
   const radius = size / Math.sqrt(count);
   for (let s = 0; s < count; s++) {
-    const tone = 0.3 + 0.5 * next() + (next() < 0.08 ? 0.22 : 0);
-    const warm = (next() - 0.42) * 0.12;
-    tint.set([tone * (1 + warm), tone, tone * (1 - warm * 1.1)], s * 3);
+    tint.set(stoneTint(next), s * 3);
     drop(s, next, height, owner, size, radius);
   }
-  return {
-    albedo: paint(height, owner, tint, size),
-    normal: slopes(height, size),
-  };
+  const normal = slopes(height, size);
+  return { albedo: paint(height, owner, tint, normal, size, radius), normal };
 }
 
-/** Lays stone `s`: an angular outline (five to seven planes), a tilted top, sides that fall off steeply. */
+/** Heights are in texels, so that slopes are true. */
 function drop(
   s: number,
   next: () => number,
@@ -37,35 +34,21 @@ function drop(
   size: number,
   radius: number,
 ): void {
-  const cx = next() * size;
-  const cy = next() * size;
-  const r = radius * (0.5 + 0.55 * next());
-  const planes = 5 + Math.floor(next() * 3);
-  const turn = next() * Math.PI;
-  const cos: number[] = [];
-  const sin: number[] = [];
-  const edge: number[] = [];
-  for (let p = 0; p < planes; p++) {
-    const angle = turn + ((p + 0.5 * next()) / planes) * Math.PI * 2;
-    cos.push(Math.cos(angle));
-    sin.push(Math.sin(angle));
-    edge.push(r * (0.62 + 0.4 * next()));
-  }
-  const level = 0.25 + 0.6 * next();
-  const tiltX = ((next() - 0.5) * 0.7) / r;
-  const tiltY = ((next() - 0.5) * 0.7) / r;
-  const box = Math.ceil(r * 1.15);
+  const cx = Math.floor(next() * size);
+  const cy = Math.floor(next() * size);
+  // Most are of one size, a few larger, and chips between them.
+  const r = radius * (next() < 0.22 ? 0.4 + 0.3 * next() : 0.78 + 0.62 * next() ** 1.6);
+  const foot = radius * 0.75 * next() * next();
+  const planes = stonePlanes(next, r);
+  const box = Math.ceil(r * 1.2);
   for (let dy = -box; dy <= box; dy++) {
     for (let dx = -box; dx <= box; dx++) {
-      let inside = 1;
-      for (let p = 0; p < planes; p++) {
-        const d = 1 - (dx * (cos[p] ?? 0) + dy * (sin[p] ?? 0)) / (edge[p] ?? 1);
-        if (d < inside) inside = d;
-      }
-      if (inside <= 0) continue;
-      const h = level + dx * tiltX + dy * tiltY - Math.max(0, 0.3 - inside) ** 2 * 5;
-      const x = (((Math.floor(cx) + dx) % size) + size) % size;
-      const y = (((Math.floor(cy) + dy) % size) + size) % size;
+      let rise = Number.POSITIVE_INFINITY;
+      for (const [kx, ky, top] of planes) rise = Math.min(rise, top - dx * kx - dy * ky);
+      if (rise <= 0) continue;
+      const h = foot + rise;
+      const x = (((cx + dx) % size) + size) % size;
+      const y = (((cy + dy) % size) + size) % size;
       const at = y * size + x;
       if (h > (height[at] ?? 0)) {
         height[at] = h;
@@ -75,20 +58,47 @@ function drop(
   }
 }
 
-function paint(height: Float32Array, owner: Int32Array, tint: Float32Array, size: number) {
+/** Planes that a stone of radius `r` lies under: slopes along x and y, height over the middle. */
+function stonePlanes(next: () => number, r: number): (readonly [number, number, number])[] {
+  const planes: (readonly [number, number, number])[] = [];
+  const top = r * (0.5 + 0.4 * next());
+  planes.push([(next() - 0.5) * 0.7, (next() - 0.5) * 0.7, top]);
+  const ring = (count: number, steep: number, edge: number) => {
+    const turn = next() * Math.PI * 2;
+    for (let p = 0; p < count; p++) {
+      const angle = turn + ((p + 0.55 * (next() - 0.5)) / count) * Math.PI * 2;
+      const slope = steep * (0.7 + 0.6 * next());
+      const out = edge * r * (0.82 + 0.3 * next());
+      planes.push([Math.cos(angle) * slope, Math.sin(angle) * slope, out * slope]);
+    }
+  };
+  ring(6, 2.1, 0.86);
+  ring(4, 0.75, 1.12);
+  return planes;
+}
+
+function paint(
+  height: Float32Array,
+  owner: Int32Array,
+  tint: Float32Array,
+  normal: Uint8Array,
+  size: number,
+  radius: number,
+) {
   const out = new Uint8Array(size * size * 4);
   const grain = seeded(5);
   for (let i = 0; i < height.length; i++) {
     const s = owner[i] ?? -1;
-    const h = height[i] ?? 0;
-    // The deeper in the heap, the less light comes down.
-    const deep = 0.3 + 0.7 * Math.min(1, Math.max(0, (h + 0.1) / 0.75));
-    const speck = 0.9 + 0.2 * grain();
+    const h = (height[i] ?? 0) / radius;
+    // The deeper in the heap, the less light comes down; steep faces see less of the sky.
+    const deep = 0.36 + 0.64 * Math.min(1, Math.max(0, (h + 0.04) / 0.8)) ** 0.8;
+    const facing = 0.74 + 0.26 * Math.max(0, normal[i * 4 + 2]! / 127.5 - 1);
+    const speck = 0.88 + 0.24 * grain();
     for (let c = 0; c < 3; c++) {
-      const base = s < 0 ? 0.25 : (tint[s * 3 + c] ?? 0);
-      out[i * 4 + c] = Math.min(255, 255 * base * deep * speck);
+      const base = s < 0 ? 0.34 : (tint[s * 3 + c] ?? 0);
+      out[i * 4 + c] = Math.min(255, 255 * base * deep * facing * speck);
     }
-    out[i * 4 + 3] = Math.min(255, Math.max(0, h * 230));
+    out[i * 4 + 3] = Math.min(255, Math.max(0, h * 130));
   }
   return out;
 }
@@ -102,8 +112,8 @@ function slopes(height: Float32Array, size: number): Uint8Array {
       const row = y * size;
       const left = height[row + ((x + size - 1) % size)] ?? 0;
       const right = height[row + ((x + 1) % size)] ?? 0;
-      const dx = (right - left) * 3.2;
-      const dy = ((height[below + x] ?? 0) - (height[above + x] ?? 0)) * 3.2;
+      const dx = (right - left) * 0.5;
+      const dy = ((height[below + x] ?? 0) - (height[above + x] ?? 0)) * 0.5;
       const scale = 127.5 / Math.sqrt(dx * dx + dy * dy + 1);
       const at = (row + x) * 4;
       out[at] = 127.5 - dx * scale;

@@ -32,7 +32,7 @@ export function groundMaterial(
   landUniforms: MattPatch['uniforms'],
   tier: WorldTier,
 ) {
-  const field = stones(stoneSize, 1050);
+  const field = stones(stoneSize, 760);
   const albedo = tile(field.albedo);
   albedo.colorSpace = SRGBColorSpace;
   const normal = tile(field.normal);

@@ -84,16 +84,16 @@ export const groundColour = /* glsl */ `
   vec4 stone = stoneMean;
   stoneSlope = vec3(0.0);
   WHERE (away < stonesReach) {
-    vec4 a = texture2D(stoneMap, p / 1.55);
-    vec4 b = texture2D(stoneMap, vec2(p.y, -p.x) / 2.13 + 0.37);
+    vec4 a = texture2D(stoneMap, p / 1.27);
+    vec4 b = texture2D(stoneMap, vec2(p.y, -p.x) / 1.69 + 0.37);
     float which = smoothstep(0.47, 0.53, noise.g + 0.16 * (a.a - b.a));
     float far = smoothstep(0.6 * stonesReach, stonesReach, away);
     stone = mix(mix(a, b, which), stoneMean, far);
-    stoneSlope = mix(texture2D(stoneNormal, p / 1.55).xyz, texture2D(stoneNormal, vec2(p.y, -p.x) / 2.13 + 0.37).xyz, which) * 2.0 - 1.0;
+    stoneSlope = mix(texture2D(stoneNormal, p / 1.27).xyz, texture2D(stoneNormal, vec2(p.y, -p.x) / 1.69 + 0.37).xyz, which) * 2.0 - 1.0;
     if (which > 0.5) stoneSlope.xy = vec2(-stoneSlope.y, stoneSlope.x);
-    stoneSlope.xy *= (1.0 - far) * (1.0 - 0.65 * smoothstep(18.0, 70.0, away));
+    stoneSlope.xy *= (1.0 - far) * (1.0 - 0.65 * smoothstep(14.0, 60.0, away));
   }
-  vec3 ballast = stone.rgb * vec3(0.62, 0.57, 0.51) * (0.72 + 0.56 * noise.r);
+  vec3 ballast = stone.rgb * vec3(0.61, 0.58, 0.54) * (0.72 + 0.56 * noise.r);
   // Brake dust and oil between and beside the rails.
   float worked = 1.0 - smoothstep(0.5, 1.75, nearest);
   ballast = mix(ballast, ballast * vec3(0.62, 0.46, 0.35), (0.35 + 0.5 * noise.g) * worked);
@@ -144,6 +144,10 @@ export const groundLight = /* glsl */ `
 #endif
   ${litByTrains}
   ${moonlit}
+#ifndef OPEN_LAND
+  // Stones in the shade are lit by stones as much as by the sky: grey, not blue.
+  around = mix(around, dot(around, vec3(0.32, 0.5, 0.18)) * vec3(1.07, 1.0, 0.91), 0.8 * stony);
+#endif
   around *= (1.0 - 0.80 * underTrain) * (0.45 + 0.55 * landOpen);
   glow += around * 0.022;
 #ifdef SHADOWLESS
