@@ -51,10 +51,10 @@ async function measureApp(browser, address, cpu, world = 'land') {
   return { ms, ...camera, ...size };
 }
 
-/** Moves the camera by a centimetre, and waits until all that was asked of the graphics is drawn. */
+/** Moves the camera by a decimetre, and waits until all that was asked of the graphics is drawn. */
 async function step(page, i) {
   const [x, ...rest] = cam;
-  await go(page, { cam: [x + 0.01 * (1 + (i % 2)), ...rest] });
+  await go(page, { cam: [x + 0.1 * (1 + (i % 2)), ...rest] });
   await page.evaluate(readPixel);
   await settled(page);
   await page.evaluate(readPixel);

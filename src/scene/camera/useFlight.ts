@@ -1,6 +1,7 @@
 import type { CameraControlsImpl } from '@react-three/drei';
 import { useThree } from '@react-three/fiber';
 import { type RefObject, useEffect, useRef } from 'react';
+import { Vector3 } from 'three';
 import type { Chapter } from '../../model/story.ts';
 import type { TrackPlan } from '../../plan/types.ts';
 import type { FreeArea } from '../../store/stage.ts';
@@ -9,6 +10,7 @@ import { store, useStore } from '../../store/store.ts';
 import type { View } from './framing.ts';
 import { lensOf } from './lens.ts';
 import { shotView } from './shotView.ts';
+import { standsAt } from './standsAt.ts';
 import { carView, homeView, itemView, litView, openingView } from './views.ts';
 
 /** Where a picture has less than this width it is taken for a phone, CSS px. */
@@ -70,7 +72,7 @@ export function useFlight(
     const key = JSON.stringify(goal);
     if (key === arrived.current) return;
     // The camera that a visitor's hand has just put somewhere is already there.
-    const already = Array.isArray(cam) && stands(rig, goal);
+    const already = Array.isArray(cam) && store.getState().stage !== null && stands(rig, goal);
     const first = arrived.current === '';
     arrived.current = key;
     if (already) return;
@@ -129,7 +131,5 @@ function goalOf(
 }
 
 function stands(rig: CameraControlsImpl, goal: View): boolean {
-  const { x, y, z } = rig.camera.position;
-  const [gx, gy, gz] = goal.position;
-  return Math.hypot(x - gx, y - gy, z - gz) < 0.05 && store.getState().stage !== null;
+  return standsAt(rig.camera.position.toArray(), rig.getTarget(new Vector3()).toArray(), goal);
 }
