@@ -9,6 +9,8 @@ const farthest = 30;
 
 /** Per look (its turn × heights + its height) how far one sees, and the index of the block seen; −1 for none. */
 export interface Panorama {
+  /** Whence: x, y, z. */
+  readonly at: readonly [number, number, number];
   readonly far: Float32Array;
   readonly seen: Int16Array;
 }
@@ -48,7 +50,7 @@ export function lookRound(
       }
     }
   });
-  return { far, seen };
+  return { at: [x, y, z], far, seen };
 }
 
 const into = { from: 0, to: 0 };

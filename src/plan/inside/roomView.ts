@@ -23,7 +23,7 @@ const pace = 0.7;
 const stuck = 0.85;
 
 /** What looking the way that one comes in adds to a view, and what being as far in as the room is long takes from it. */
-const entry = { ahead: 0.2, deep: 0.25 };
+const entry = { ahead: 0.2, deep: 0.35 };
 
 /** Rooms shorter than this are as good from their far end, m. */
 const short = 3;
@@ -38,7 +38,7 @@ export function roomView(plan: InsidePlan, room: number): InsideItem['stand'] {
   const { from, to } = space;
   const grid = floorGridOf(plan);
   const blocks = sightBlocks(plan, from - around.before, to + around.behind);
-  const measure = new ViewMeasure(plan.placed, blocks, room);
+  const measure = new ViewMeasure(plan, blocks, room);
   const { door, way } = wayInto(space);
   const nearest = Math.max(0, grid.nearestReached((from + to) / 2, 0, Infinity, from, to));
   let best = { x: grid.x(nearest), z: grid.z(nearest), yaw: 0, pitch: 0 };

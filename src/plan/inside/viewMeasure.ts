@@ -1,12 +1,18 @@
 import { heights, type Panorama, turns } from './lookRound.ts';
 import type { SightBlock } from './sightBlocks.ts';
-import type { PlacedShapes } from './types.ts';
+import type { InsidePlan, PlacedShapes } from './types.ts';
 
 /** Half of a view: what counts whole, and what counts at all, the edge by less, degrees. A phone held upright shows the former. */
 const half = { whole: 24, all: 42, edge: 0.4 };
 
-/** Nearer than this a thing or a wall stands in the way of a view; a thing is still seen at this part of it, m. */
-const close = { thing: 1, wall: 1.3, seen: 0.7 };
+/**
+ * Nearer than this a thing, what hangs on a wall (curtains) or a bare wall stands in the way of a view, wholly from half of it,
+ * m; a pane in a wall by a part of it only. A thing is seen from so far away.
+ */
+const close = { thing: 1.2, hung: 1.6, wall: 1.9, pane: 0.35, seen: 0.7 };
+
+/** Half of the picture on a screen held across, degrees: what is in the way at its edges fills most of it, as lenses draw. */
+const picture = 48;
 
 /** A view as deep as this is as good as a deeper one, m; a view without depth is worth this part of it. */
 const depth = { enough: 5, least: 0.3 };
@@ -31,14 +37,18 @@ const pitches = { down: -16, up: -5 };
 /** Says how good a view of a room is: a turn of a panorama taken in it. */
 export class ViewMeasure {
   private readonly values: readonly number[];
+  /** Per turn of the panorama last measured: how much of it is in the way, 0 to 1. */
+  private readonly ways = new Float32Array(turns);
+  private measured: Panorama | null = null;
   private readonly cells = new Map<number, number>();
   private readonly kinds = new Map<string, number>();
 
   constructor(
-    private readonly placed: readonly PlacedShapes[],
+    private readonly plan: Pick<InsidePlan, 'placed' | 'rooms' | 'half'>,
     private readonly blocks: readonly SightBlock[],
     room: number,
   ) {
+    const { placed } = plan;
     this.values = blocks.map((block) => worthOf(block, placed[block.piece], room));
   }
 
@@ -46,11 +56,13 @@ export class ViewMeasure {
    * Each thing by its worth and the root of its share of the picture, a second one of its kind by less; times what is left of the
    * picture without near walls and things, and how deep it is.
    */
-  worth({ far, seen }: Panorama, turn: number): number {
-    const { cells, kinds, blocks, values, placed } = this;
+  worth(panorama: Panorama, turn: number): number {
+    const { cells, kinds, blocks, values } = this;
+    const { placed } = this.plan;
+    const { far, seen } = panorama;
     cells.clear();
     kinds.clear();
-    let [all, blocked, deep] = [0, 0, 0];
+    let [all, deep] = [0, 0];
     const span = Math.floor((half.all * turns) / 360);
     for (let d = -span; d <= span; d++) {
       const weight = weightOf(Math.abs((d * 360) / turns));
@@ -61,9 +73,7 @@ export class ViewMeasure {
         all += weight;
         deep += weight * Math.min(1, away / depth.enough);
         if (block < 0) continue;
-        const limit = blocks[block]!.piece >= 0 ? close.thing : close.wall;
-        if (away < limit) blocked += weight * (1 - (0.5 * away) / limit);
-        if (away >= close.seen * close.thing && values[block]! > 0) {
+        if (away >= close.seen && values[block]! > 0) {
           cells.set(block, (cells.get(block) ?? 0) + weight);
         }
       }
@@ -76,7 +86,60 @@ export class ViewMeasure {
       kinds.set(kind, before + 1);
       sum += (values[block]! * Math.sqrt(count)) / (1 + again * before);
     }
-    return sum * (1 - blocked / all) ** 3 * (depth.least + ((1 - depth.least) * deep) / all);
+    const free = 1 - this.inTheWay(panorama, turn);
+    return sum * free ** 2 * (depth.least + ((1 - depth.least) * deep) / all);
+  }
+
+  /** How much of the picture is filled by what is near, 0 to 1. */
+  private inTheWay(panorama: Panorama, turn: number): number {
+    if (this.measured !== panorama) this.measure(panorama);
+    const span = Math.floor((picture * turns) / 360);
+    let [all, blocked] = [0, 0];
+    for (let d = -span; d <= span; d++) {
+      const weight = 1 / Math.cos((d * 2 * Math.PI) / turns) ** 2;
+      all += weight;
+      blocked += weight * this.ways[(turn + d + turns) % turns]!;
+    }
+    return blocked / all;
+  }
+
+  private measure(panorama: Panorama): void {
+    this.measured = panorama;
+    for (let turn = 0; turn < turns; turn++) {
+      let way = 0;
+      for (let h = 0; h < heights.length; h++) way += this.wayOf(panorama, turn, h);
+      this.ways[turn] = way / heights.length;
+    }
+  }
+
+  /** How much one look is in the way: 1 at the nose, 0 far off. */
+  private wayOf({ at, far, seen }: Panorama, turn: number, h: number): number {
+    const look = turn * heights.length + h;
+    const block = this.blocks[seen[look]!];
+    if (!block) return 0;
+    const away = far[look]!;
+    const piece = this.plan.placed[block.piece];
+    const limit = piece ? (piece.rest === 'wall' ? close.hung : close.thing) : close.wall;
+    if (away >= limit) return 0;
+    const near = Math.min(1, (2 * (limit - away)) / limit);
+    if (piece) return near;
+    const up = (heights[h]! * Math.PI) / 180;
+    const angle = (turn * 2 * Math.PI) / turns;
+    const flat = away * Math.cos(up);
+    const [x, z] = [at[0] + flat * Math.cos(angle), at[2] + flat * Math.sin(angle)];
+    return this.pane(x, at[1] + away * Math.sin(up), z) ? close.pane * near : near;
+  }
+
+  /** Whether a point of a side wall is within one of its windows. */
+  private pane(x: number, y: number, z: number): boolean {
+    const { rooms, half } = this.plan;
+    if (Math.abs(z) < half - 0.01) return false;
+    return rooms.some(({ windows }) =>
+      windows.some(
+        ({ side, at, width, from, to }) =>
+          side * z > 0 && Math.abs(x - at) < width / 2 && y > from && y < to,
+      ),
+    );
   }
 
   /** Up or down to the things seen in a turn, degrees. */
@@ -87,7 +150,7 @@ export class ViewMeasure {
       heights.forEach((height, h) => {
         const look = ((turn + d + turns) % turns) * heights.length + h;
         const value = this.values[seen[look]!] ?? 0;
-        if (value === 0 || far[look]! < close.thing) return;
+        if (value === 0 || far[look]! < close.seen) return;
         sum += value * height;
         count += value;
       });
