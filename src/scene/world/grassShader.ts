@@ -3,6 +3,9 @@ import { landHeightShader, landShader } from './landShader.ts';
 import { trainLight } from './trainLight.ts';
 import { trainShade } from './trainShade.ts';
 
+/** Length of land that one strip of the grass texture covers, m. */
+const stripLength = 0.62;
+
 /** Shader text of the tufts: where each stands, how tall it grows there, and the land's own colour on it. */
 export const grassVertexHead = /* glsl */ `
 attribute vec4 tuft;
@@ -69,14 +72,16 @@ export const grassShape = /* glsl */ `
   vUp = position.y * grown;
   transformed = vec3(at.x, landHeight(at) - 0.02, at.y) + card * vec3(wide, tall, wide);
   vec3 land = textureLod(landMap, landPlace(transformed.xz), 0.0).rgb;
-  vTurf = land * land;
+  // One tuft is a little drier, lighter or greener than the next.
+  vTurf = land * land * mix(vec3(1.0), mix(vec3(0.90, 1.0, 0.88), vec3(1.16, 1.0, 0.92), tuft.z) * (0.84 + 0.32 * fract(tuft.w * 17.0)), 1.0 - vPlain);
   openHere = foot.a;
   #ifdef SHADOWLESS
   openHere = min(openHere, 1.0 - behindTrain(transformed));
   #endif
-  if (tall < 0.12) transformed = vec3(at.x, -3.0, at.y);
+  if (tall < 0.17) transformed = vec3(at.x, -3.0, at.y);
   #ifdef USE_MAP
-    vMapUv = vec2((uv.x + step(0.72, fract(tuft.z * 7.3 + patches.g))) * 0.5, uv.y);
+    // The strip runs on along the card, so that blades are as fine on wide cards as on narrow ones.
+    vMapUv = vec2((uv.x - 0.5) * wide / ${stripLength} + tuft.w * 7.0, 0.5 * (step(0.72, fract(tuft.z * 7.3 + patches.g)) + 0.955 * uv.y));
   #endif
   vNormal = normalize((viewMatrix * vec4(normalize(vec3(sunDirection.x * 0.5, 1.0, sunDirection.z * 0.5)), 0.0)).xyz);
 }
@@ -91,12 +96,12 @@ ${trainLight}
 
 export const grassColour = /* glsl */ `
 {
-  vec2 texel = vMapUv * vec2(512.0, 256.0);
+  vec2 texel = vMapUv * vec2(256.0, 512.0);
   float level = max(0.0, 0.5 * log2(max(dot(dFdx(texel), dFdx(texel)), dot(dFdy(texel), dFdy(texel)))));
-  diffuseColor.a *= 1.0 + level * 0.30;
+  diffuseColor.a *= 1.0 + level * 0.16;
   // Blades come out of the turf one by one: no card shows its lower edge.
-  diffuseColor.a *= smoothstep(-0.02, 0.10, vMapUv.y - 0.05 * cloud(vScene.xz * 3.1).a);
-  float grey = mix(1.0, diffuseColor.g * 3.2, 0.8 - 0.5 * vPlain);
+  diffuseColor.a *= smoothstep(-0.02, 0.10, fract(2.0 * vMapUv.y) - 0.05 * cloud(vScene.xz * 3.1).a);
+  float grey = mix(1.0, diffuseColor.g * 4.6, 0.8 - 0.5 * vPlain);
   // The foot has the turf's own colour; tips are paler and drier, seed heads most.
   float up = smoothstep(0.0, 0.8, vUp);
   vec3 tip = mix(mix(vec3(0.84), vec3(1.20, 1.14, 1.0), up), vec3(1.0), vPlain);
@@ -120,6 +125,6 @@ ${throughGrass}
   #else
   vSun *= 0.7 + 0.3 * openHere;
   #endif
-  vAround *= mix(0.55, 1.0, max(vUp, vPlain)) * (0.45 + 0.55 * openHere);
+  vAround *= mix(0.68, 1.0, max(vUp, vPlain)) * (0.45 + 0.55 * openHere);
 }
 `;

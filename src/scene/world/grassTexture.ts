@@ -1,73 +1,95 @@
-import type { CanvasTexture } from 'three';
+import { type CanvasTexture, RepeatWrapping } from 'three';
 import { seeded } from '../../build/land/seeded.ts';
 import { canvasTexture } from './canvasTexture.ts';
 import { fillClear } from './fillClear.ts';
 
-const cell = 256;
+const wide = 256;
+const tall = 256;
 
-/** Two clumps side by side, each a cell: soft leaves, and taller stalks with seed heads. Light grey, tinted by the land. */
+/**
+ * Two strips of grass, one above the other, that go on for ever to both sides: soft leaves below, above them taller stalks
+ * with seed heads. Light grey, tinted by the land.
+ */
 export function grassTexture(): CanvasTexture {
-  return canvasTexture(cell * 2, cell, (context) => {
+  const texture = canvasTexture(wide, tall * 2, (context) => {
     const next = seeded(12);
-    for (let i = 0; i < 120; i++)
-      blade(context, next, 0, 0.3 + 0.66 * next() ** 1.4, 1.2 + 1.5 * next());
-    for (let i = 0; i < 84; i++)
-      blade(context, next, cell, 0.25 + 0.4 * next(), 1.2 + 1.2 * next());
-    for (let i = 0; i < 22; i++) stalk(context, next, cell);
-    fillClear(context, 0, 0, cell * 2, cell, 150);
+    const strip = (foot: number, draw: () => void) => {
+      context.save();
+      context.beginPath();
+      context.rect(0, foot - tall, wide, tall);
+      context.clip();
+      context.translate(0, foot);
+      draw();
+      context.restore();
+    };
+    strip(2 * tall, () => {
+      for (let i = 0; i < 112; i++) blade(context, next, 0.2 + 0.74 * next() ** 2.1);
+    });
+    strip(tall, () => {
+      for (let i = 0; i < 86; i++) blade(context, next, 0.16 + 0.5 * next() ** 1.7);
+      for (let i = 0; i < 12; i++) stalk(context, next);
+    });
+    fillClear(context, 0, 0, wide, tall * 2, 150);
   });
+  texture.wrapS = RepeatWrapping;
+  return texture;
 }
 
-/** One leaf from the foot of the cell at `x0`: a thin curved sickle, a little darker at the root. */
-function blade(
-  context: CanvasRenderingContext2D,
-  next: () => number,
-  x0: number,
-  tall: number,
-  thick: number,
-): void {
-  const foot = x0 + cell * (0.5 + (next() - 0.5) * 0.84);
-  const lean = (next() - 0.5) * cell * 0.5 * tall + (foot - x0 - cell / 2) * 0.2;
-  const tip = Math.min(x0 + cell - 6, Math.max(x0 + 6, foot + lean));
-  const top = cell * (1 - tall * (0.82 + 0.16 * next()));
-  const knee = cell - (cell - top) * 0.62;
-  const grey = 105 + Math.round(next() * 95);
-  const dry = next() < 0.3 ? 18 : 0;
-  const shade = context.createLinearGradient(0, cell, 0, top);
-  shade.addColorStop(0, `rgb(${grey * 0.82},${grey * 0.82},${grey * 0.78})`);
-  shade.addColorStop(0.55, `rgb(${grey},${grey},${grey * 0.9})`);
-  shade.addColorStop(1, `rgb(${grey + 25 + dry},${grey + 20},${grey - dry})`);
+/** One leaf from the foot of its strip (y = 0, up is negative): a thin sickle that ends in a point, darker at the root. */
+function blade(context: CanvasRenderingContext2D, next: () => number, high: number): void {
+  const foot = next() * wide;
+  // Long ones bend over; short ones stand at all angles.
+  const lean = (next() - 0.5) * wide * (0.16 + 0.5 * high);
+  const top = -tall * high * (0.86 + 0.14 * next());
+  const knee = top * 0.6;
+  const thick = 0.9 + 1.0 * next();
+  const grey = 92 + Math.round(next() * 100);
+  const dry = next() < 0.3 ? 20 : 0;
+  const shade = context.createLinearGradient(0, 0, 0, top);
+  shade.addColorStop(0, `rgb(${grey * 0.7},${grey * 0.7},${grey * 0.66})`);
+  shade.addColorStop(0.5, `rgb(${grey},${grey},${grey * 0.9})`);
+  shade.addColorStop(1, `rgb(${grey + 22 + dry},${grey + 18},${grey - dry})`);
   context.fillStyle = shade;
-  context.beginPath();
-  context.moveTo(foot - thick, cell);
-  context.quadraticCurveTo(foot + lean * 0.25 - thick, knee, tip, top);
-  context.quadraticCurveTo(foot + lean * 0.25 + thick, knee, foot + thick, cell);
-  context.fill();
-}
-
-function stalk(context: CanvasRenderingContext2D, next: () => number, x0: number): void {
-  const foot = x0 + cell * (0.5 + (next() - 0.5) * 0.5);
-  const tip = Math.min(x0 + cell - 14, Math.max(x0 + 14, foot + (next() - 0.5) * cell * 0.42));
-  const top = cell * (0.04 + 0.3 * next());
-  const grey = 150 + Math.round(next() * 60);
-  context.strokeStyle = `rgb(${grey},${grey - 10},${grey - 34})`;
-  context.lineWidth = 1.6;
-  context.beginPath();
-  context.moveTo(foot, cell);
-  context.quadraticCurveTo(foot, cell * 0.5, tip, top);
-  context.stroke();
-  context.fillStyle = `rgb(${grey + 20},${grey},${grey - 40})`;
-  for (let i = 0; i < 9; i++) {
+  for (const shift of around(foot, foot + lean)) {
+    const x = foot + shift;
     context.beginPath();
-    context.ellipse(
-      tip + (next() - 0.5) * 9,
-      top + i * 5,
-      1.8,
-      4.6,
-      (next() - 0.5) * 1.2,
-      0,
-      Math.PI * 2,
-    );
+    context.moveTo(x - thick, 0);
+    context.quadraticCurveTo(x + lean * 0.2 - thick, knee, x + lean, top);
+    context.quadraticCurveTo(x + lean * 0.2 + thick, knee, x + thick, 0);
     context.fill();
   }
+}
+
+function stalk(context: CanvasRenderingContext2D, next: () => number): void {
+  const foot = next() * wide;
+  const lean = (next() - 0.5) * wide * 0.3;
+  const top = -tall * (0.68 + 0.24 * next());
+  const grey = 128 + Math.round(next() * 56);
+  const seeds = Array.from(
+    { length: 10 },
+    (_, i) => [(next() - 0.5) * (3 + i * 0.5), i * 4.2, (next() - 0.5) * 1.2] as const,
+  );
+  context.strokeStyle = `rgb(${grey},${grey - 8},${grey - 30})`;
+  context.fillStyle = `rgb(${grey + 16},${grey},${grey - 36})`;
+  context.lineWidth = 1.3;
+  for (const shift of around(foot, foot + lean)) {
+    const tip = foot + lean + shift;
+    context.beginPath();
+    context.moveTo(foot + shift, 0);
+    context.quadraticCurveTo(foot + shift, -tall * 0.5, tip, top);
+    context.stroke();
+    for (const [aside, below, turn] of seeds) {
+      context.beginPath();
+      context.ellipse(tip + aside, top + below, 1.2, 3.4, turn, 0, Math.PI * 2);
+      context.fill();
+    }
+  }
+}
+
+/** Shifts at which what stands between `a` and `b` has to be drawn so that the strip joins itself. */
+function around(a: number, b: number): readonly number[] {
+  const shifts = [0];
+  if (Math.min(a, b) < 10) shifts.push(wide);
+  if (Math.max(a, b) > wide - 10) shifts.push(-wide);
+  return shifts;
 }

@@ -93,7 +93,7 @@ export const groundColour = /* glsl */ `
     if (which > 0.5) stoneSlope.xy = vec2(-stoneSlope.y, stoneSlope.x);
     stoneSlope.xy *= (1.0 - far) * (1.0 - 0.65 * smoothstep(14.0, 60.0, away));
   }
-  vec3 ballast = stone.rgb * vec3(0.61, 0.58, 0.54) * (0.72 + 0.56 * noise.r);
+  vec3 ballast = stone.rgb * vec3(0.585, 0.575, 0.555) * (0.72 + 0.56 * noise.r);
   // Brake dust and oil between and beside the rails.
   float worked = 1.0 - smoothstep(0.5, 1.75, nearest);
   ballast = mix(ballast, ballast * vec3(0.62, 0.46, 0.35), (0.35 + 0.5 * noise.g) * worked);

@@ -1,7 +1,10 @@
 import { BufferAttribute, InstancedBufferAttribute, InstancedBufferGeometry } from 'three';
 import { tufts } from '../../build/land/tufts.ts';
 
-/** `cards` upright unit quads crossed at the origin, repeated for each tuft; normals up, like the turf below. */
+/** Share of a card's width that its upper edge has: its ends are cut aslant, and no upright edge shows. */
+const upper = 0.66;
+
+/** `cards` upright cards of width and height 1 crossed at the origin, repeated for each tuft; normals up, like the turf below. */
 export function tuftGeometry(cards: number, count: number): InstancedBufferGeometry {
   const position: number[] = [];
   const uv: number[] = [];
@@ -12,8 +15,9 @@ export function tuftGeometry(cards: number, count: number): InstancedBufferGeome
     const lean = (card - (cards - 1) / 2) * 0.1;
     const base = card * 4;
     position.push(-c, 0, -s, c, 0, s);
-    position.push(c - s * lean, 1, s + c * lean, -c - s * lean, 1, -s + c * lean);
-    uv.push(0, 0, 1, 0, 1, 1, 0, 1);
+    const [u, w] = [c * upper, s * upper];
+    position.push(u - s * lean, 1, w + c * lean, -u - s * lean, 1, -w + c * lean);
+    uv.push(0, 0, 1, 0, 0.5 + upper / 2, 1, 0.5 - upper / 2, 1);
     index.push(base, base + 1, base + 2, base, base + 2, base + 3);
   }
   const geometry = new InstancedBufferGeometry();
