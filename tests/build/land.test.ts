@@ -12,10 +12,11 @@ import { railMesh } from '../../src/build/land/railMesh.ts';
 import { ballastTop, relief } from '../../src/build/land/relief.ts';
 import { sleeperMesh } from '../../src/build/land/sleeperMesh.ts';
 import { stones } from '../../src/build/land/stones.ts';
-import { treeMesh } from '../../src/build/land/treeMesh.ts';
+import { leafGain, treeMesh } from '../../src/build/land/treeMesh.ts';
 import { treePictures } from '../../src/build/land/treePictures.ts';
 import { treeShapes } from '../../src/build/land/treeShapes.ts';
 import { tufts } from '../../src/build/land/tufts.ts';
+import { undergrowth } from '../../src/build/land/undergrowth.ts';
 import { woods } from '../../src/build/land/woods.ts';
 
 const corridor: Corridor = {
@@ -150,10 +151,22 @@ describe('the woods', () => {
     expectSound(fine);
     expectSound(plain);
     expectFacesAgree(plain);
-    const crossing = some.filter((tree) => tree.away < 150).length;
+    const crossing = some.filter((tree) => tree.kind !== 'bush' && tree.away < 150).length;
     expect(plain.index.length / 3).toBe((some.length + crossing * 2) * 2);
     for (const kind of treeKinds)
       expect(shapes[kind].cards.length + 5 * shapes[kind].stems.length).toBeLessThan(175);
+  });
+
+  test('are told from their bark by colour, and have undergrowth that is never built card by card', () => {
+    const shapes = treeShapes();
+    const { colour } = treeMesh(trees.slice(0, 200), shapes);
+    const reds = (colour ?? []).filter((_, i) => i % 3 === 0);
+    expect(Math.max(...reds.filter((red) => red !== 1))).toBeLessThan(0.96);
+    expect(Math.max(...trees.map(({ tint }) => Math.max(...tint)))).toBeLessThan(1 / leafGain);
+    for (const { away, kind } of undergrowth(corridor, trees, 300, 52)) {
+      expect(kind).toBe('bush');
+      expect(away).toBeGreaterThanOrEqual(52);
+    }
   });
 
   test('have crowns that grow darker inwards and downwards, smoothly', () => {

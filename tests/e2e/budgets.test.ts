@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { countDraws, type Drawn } from '../tools/countDraws.mjs';
 import { drawBudgets } from '../tools/drawBudgets.mjs';
-import { orbits } from '../tools/orbits.mjs';
+import { closeViews, orbits } from '../tools/orbits.mjs';
 import { explorer } from './explorer.ts';
 import { inPage } from './inPage.ts';
 
@@ -36,6 +36,10 @@ describe('draw budgets', () => {
         const beside = await page.evaluate(() => window.draws.most);
         expectWithin(beside, drawBudgets[quality]);
         if (quality === 'high') expectWithin(beside, overview);
+
+        await page.evaluate(() => window.draws.reset());
+        for (const view of closeViews) await explorer.go(page, view);
+        expectWithin(await page.evaluate(() => window.draws.most), drawBudgets[quality]);
       });
     },
   );

@@ -30,6 +30,18 @@ describe('a land buffer as a geometry', () => {
     expect(bytes).toEqual([12, 4, 4, 8]);
   });
 
+  test('takes a byte a part for colours where asked to, and two bytes a corner where corners are few', () => {
+    const geometry = toLandGeometry(buffer, 'bytes');
+    const colour = geometry.getAttribute('color');
+    expect(colour.array.byteLength).toBe(12);
+    for (let i = 0; i < 9; i++) {
+      const read = colour.getComponent(Math.floor(i / 3), i % 3);
+      expect(Math.abs(read - (buffer.colour[i] ?? Number.NaN))).toBeLessThan(1 / 255);
+    }
+    expect(geometry.index?.array.byteLength).toBe(6);
+    expect([...(geometry.index?.array ?? [])]).toEqual([0, 1, 2]);
+  });
+
   test('leaves places beyond one tile as they are', () => {
     const uv = Float32Array.of(0, 0, 7.25, 0.5, -3, 1);
     expect(toLandGeometry({ ...buffer, uv }).getAttribute('uv').array).toBe(uv);

@@ -12,7 +12,7 @@ import { launchBrowser } from './browser.mjs';
 import { countDraws } from './countDraws.mjs';
 import { longTrain } from './longTrain.mjs';
 import { go, openPage, settled } from './openPage.mjs';
-import { orbits } from './orbits.mjs';
+import { closeViews, orbits } from './orbits.mjs';
 import { serve } from './serve.mjs';
 
 /*
@@ -174,6 +174,8 @@ async function measureDraws(quality) {
   const car = record('one car', quality, await drawn({ train: 'ghost-train', car: 11 }));
   for (const [key, words] of counts)
     figures[`one car against the overview, ${quality}: ${words}`] = car[key] / overview[key];
+  await weigh();
+  record('close by day and night, most', quality, await drawn(...closeViews));
   await weigh();
   figures[`GPU memory, ${quality}: textures and buffers`] = most / (kB * kB);
   if (quality === 'low') {

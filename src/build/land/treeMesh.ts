@@ -4,6 +4,9 @@ import { type Card, foliageUv, type Stem, type TreeKind, type TreeShape } from '
 import type { LandBuffer } from './landBuffer.ts';
 import type { Tree } from './woods.ts';
 
+/** Colours of leaves are dark: in the buffer they are so many times lighter, or their steps would show in bytes. */
+export const leafGain = 3;
+
 /** Sides of a stem; from 20 m away five look round. */
 const stemSides = 5;
 
@@ -43,6 +46,8 @@ interface Writer extends LandBuffer {
   quads: number;
 }
 
+/** A red of 1 is bark's. */
+const lightest = 0.95;
 const plain: Vec3 = [1, 1, 1];
 
 /** Corners of a quad, counter-clockwise: signs along its right and its up. */
@@ -77,10 +82,9 @@ function writeCard(
     const k = out.quads * 4 + i;
     writePoint(out, k, tree, x, y, z);
     writeNormal(out, k, tree, x * 3.4 + fx, (y - heart) * 1.1 + 0.28 + fy, z * 3.4 + fz);
-    const shade = card.shade * light(x, y, z);
-    out.colour[k * 3] = tint[0] * shade;
-    out.colour[k * 3 + 1] = tint[1] * shade;
-    out.colour[k * 3 + 2] = tint[2] * shade;
+    const shade = leafGain * card.shade * light(x, y, z);
+    for (let part = 0; part < 3; part++)
+      out.colour[k * 3 + part] = Math.min(lightest, (tint[part] ?? 0) * shade);
     out.uv[k * 2] = a < 0 ? u0 : u1;
     out.uv[k * 2 + 1] = b < 0 ? v0 : v1;
   }

@@ -26,7 +26,7 @@ const corners = [
   [-1, 1],
 ] as const;
 
-/** Nearer to the tracks than this a tree is three pictures through one stem, which do not turn as one passes, m. */
+/** Nearer to the tracks than this a tree is three pictures through one stem, which do not turn as one passes, m; a bush is round anyway. */
 const turning = 150;
 
 /**
@@ -40,7 +40,8 @@ export function treePictures(
   facing: readonly [number, number],
   fine: number,
 ): PictureBuffer {
-  const planes = ({ away }: Tree) => (away >= fine && away < turning ? 3 : 1);
+  const planes = ({ away, kind }: Tree) =>
+    kind !== 'bush' && away >= fine && away < turning ? 3 : 1;
   const quads = trees.reduce((sum, tree) => sum + planes(tree), 0);
   const count = quads * 4;
   const out = {

@@ -8,8 +8,16 @@ const reach = 170;
 /** How far from a stem it grows, m. */
 const spread = 5.5;
 
-/** `count` low shrubs and ferns in the woods near the line, in clumps round the stems; sorted along x. */
-export function undergrowth(corridor: Corridor, trees: readonly Tree[], count: number): Tree[] {
+/**
+ * `count` low shrubs and ferns in the woods near the line, in clumps round the stems; sorted along x. So low among tall grass
+ * they are pictures even where trees, nearer than `fine` (m) to the tracks, are built card by card.
+ */
+export function undergrowth(
+  corridor: Corridor,
+  trees: readonly Tree[],
+  count: number,
+  fine: number,
+): Tree[] {
   const near = trees.filter(({ kind, away }) => kind !== 'bush' && away < reach);
   if (near.length === 0) return [];
   const next = seeded(53);
@@ -30,7 +38,7 @@ export function undergrowth(corridor: Corridor, trees: readonly Tree[], count: n
       height: 0.45 + 0.95 * next() ** 2,
       turn: next() * Math.PI * 2,
       tint: [0.06 + 0.05 * green, 0.098 + 0.05 * next(), 0.034 + 0.012 * green],
-      away: tree.away + Math.abs(z - tree.z),
+      away: Math.max(fine, tree.away + Math.abs(z - tree.z)),
     };
   }).sort((a, b) => a.x - b.x);
 }

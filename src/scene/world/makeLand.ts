@@ -19,13 +19,14 @@ import type { WorldTier } from './worldTier.ts';
  */
 export function makeLand(corridor: Corridor, tier: WorldTier, softEdges: boolean): WorldPart {
   const trees = woods(corridor, tier.trees);
+  const shrubs = undergrowth(corridor, trees, tier.shrubs, tier.fineTrees);
   const map = landMap(corridor, trees, tier.shadow === 0);
   const parts: readonly WorldPart[] = [
     makeGround(corridor, tier, map),
     makeRails(corridor),
     makeSleepers(corridor, tier),
     makeGrass(corridor, tier, map.uniforms, softEdges),
-    makeTrees(corridor, tier, [...trees, ...undergrowth(corridor, trees, tier.shrubs)], softEdges),
+    makeTrees(corridor, tier, [...trees, ...shrubs], softEdges),
     makeForest(corridor, softEdges),
     makeTelegraph(corridor),
   ];

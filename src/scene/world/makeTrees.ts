@@ -12,6 +12,7 @@ import { toLandGeometry } from './toLandGeometry.ts';
 import { litByTrains, moonlit, trainLight } from './trainLight.ts';
 import { treeAtlas } from './treeAtlas.ts';
 import {
+  fades,
   pictureColour,
   pictureHead,
   pictureLight,
@@ -25,16 +26,18 @@ import {
 import type { WorldPart } from './WorldPart.ts';
 import type { WorldTier } from './worldTier.ts';
 
-/** Shortest land whose trees are one mesh, m, and most meshes: what is out of view is skipped chunk by chunk. */
+/** Shortest land whose pictures are one mesh, m, and most meshes: what is out of view is skipped chunk by chunk. */
 const shortest = 260;
 const mostChunks = 5;
+/** Land whose trees of cards are one mesh, m: of these, those beyond their reach are skipped too. */
+const fineChunk = 82;
 
 /** Share of the trees that is drawn for windows. */
 const seenThroughWindows = { fine: 0.18, pictures: 0.6 } as const;
 
 /**
  * All trees and bushes from one texture: card by card near the line and the eye, further off one picture each that the shader
- * turns to the eye; a mesh of either kind a chunk of land. Pictures throw all shadows: two triangles a tree.
+ * turns to the eye; meshes of either kind by chunks of land. Pictures throw all shadows: two triangles a tree.
  */
 export function makeTrees(
   corridor: Corridor,
@@ -92,15 +95,20 @@ export function makeTrees(
   const first = corridor.from - 300;
   const last = corridor.to + 400;
   const chunk = Math.max(shortest, (last - first) / mostChunks);
+  for (let x = first; x < last; x += fineChunk) {
+    const near = all.filter(
+      (tree) => tree.away < tier.fineTrees && tree.x >= x && tree.x < x + fineChunk,
+    );
+    if (near.length === 0) continue;
+    const geometry = toLandGeometry(treeMesh(near, shapes), 'bytes');
+    geometry.computeBoundingBox();
+    const mesh = new Mesh(geometry, fine);
+    add(mesh, 'takes');
+    fineMeshes.push(mesh);
+  }
   for (let x = first; x < last; x += chunk) {
     const here = all.filter((tree) => tree.x >= x && tree.x < x + chunk);
     if (here.length === 0) continue;
-    const near = here.filter((tree) => tree.away < tier.fineTrees);
-    if (near.length > 0) {
-      const mesh = new Mesh(toLandGeometry(treeMesh(near, shapes)), fine);
-      add(mesh, 'takes');
-      fineMeshes.push(mesh);
-    }
     const buffer = treePictures(here, [towards.x, towards.z], tier.fineTrees);
     const geometry = toLandGeometry(buffer);
     geometry.setAttribute('foot', new BufferAttribute(buffer.foot, 3));
@@ -111,8 +119,13 @@ export function makeTrees(
     add(mesh, 'throws');
     pictureMeshes.push(mesh);
   }
+  const fineEnd = tier.treeReach * fades.gone;
   return {
     object,
+    follow: ({ eye }) => {
+      for (const mesh of fineMeshes)
+        mesh.visible = (mesh.geometry.boundingBox?.distanceToPoint(eye) ?? 0) < fineEnd;
+    },
     within: (on) => {
       for (const mesh of fineMeshes) drawPart(mesh, on ? seenThroughWindows.fine : 1);
       for (const mesh of pictureMeshes) drawPart(mesh, on ? seenThroughWindows.pictures : 1);

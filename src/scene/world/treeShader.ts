@@ -1,17 +1,18 @@
+import { leafGain } from '../../build/land/treeMesh.ts';
 import { cardBuilt } from '../../build/land/treePictures.ts';
 
 /** Trees built card by card end between these shares of `treeReach` from the eye, where their pictures begin. */
-const fades = { from: 1, to: 1.2, gone: 1.26 } as const;
+export const fades = { from: 1, to: 1.2, gone: 1.26 } as const;
 
 /** Smaller mip levels have lost coverage: alpha grows with the level, or far crowns would thin out to stems. */
-const colour = (varied: string, leafy: string) => /* glsl */ `
+const colour = (varied: string, leafy: string, gain = 1) => /* glsl */ `
 {
   vec2 texel = vMapUv * 1024.0;
   float level = max(0.0, 0.5 * log2(max(dot(dFdx(texel), dFdx(texel)), dot(dFdy(texel), dFdy(texel)))));
   diffuseColor.a *= 1.0 + level * 0.22;
   // The atlas is about a quarter grey (linear); bark keeps its own colour.
   float leafy = ${leafy};
-  diffuseColor.rgb *= mix(1.0, 3.4, leafy);
+  diffuseColor.rgb *= mix(1.0, float(${3.4 / gain}), leafy);
   vec4 varied = ${varied};
   diffuseColor.rgb *= 0.88 + 0.24 * varied.g;
   // One tree is a little yellower than the next.
@@ -36,6 +37,7 @@ export const treeShape = /* glsl */ `
 export const treeColour = `diffuseColor.a *= vThere;${colour(
   'cloud(vScene.xz * 0.045 + vScene.y * 0.021)',
   '1.0 - step(0.97, vColor.r)',
+  leafGain,
 )}`;
 
 /**
