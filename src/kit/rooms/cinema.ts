@@ -1,4 +1,5 @@
 import { ceilingAt } from './ceilingAt.ts';
+import { coves } from './coves.ts';
 import { onWall } from './onWall.ts';
 import type { PutPiece, RoomFit, RoomKind, RoomSpace } from './room.ts';
 
@@ -21,10 +22,9 @@ function fit(space: RoomSpace): RoomFit {
   const pieces: PutPiece[] = [
     {
       piece: 'cinema-screen',
-      options: { width: Math.min(1.94, width - 0.06), height: 1.12 },
+      options: { width: Math.min(1.94, width - 0.06), height: 2.02 },
       x: from,
       z,
-      up: 0.62,
       turn: 90,
       ...item,
     },
@@ -72,8 +72,12 @@ function fit(space: RoomSpace): RoomFit {
       door: 'veneer-dark',
       bulkhead: 'cinema-wall',
     },
-    pieces: [...pieces, ...walls(space)],
-    exposure: 2.4,
+    pieces: [
+      ...pieces,
+      ...walls(space),
+      ...coves(space, { cornice: 'veneer-dark', lamp: 'lamp-cinema', line: 'brass' }),
+    ],
+    exposure: 2.2,
     white: [0.96, 1.05],
   };
 }
@@ -97,7 +101,7 @@ function walls(space: RoomSpace): readonly PutPiece[] {
         pieces.push(
           onWall(space, side, 'deco-sconce', x - pitch / 2, {
             up: 1.5,
-            options: { roles: { light: 'lamp-deco' } },
+            options: { roles: { light: 'lamp-cinema-glass' } },
           }),
         );
       }

@@ -20,6 +20,12 @@ const depth = { enough: 5, least: 0.3 };
 /** What a piece is worth by where it rests: what hangs at the ceiling says less of a room than what stands in it. */
 const worth = { floor: 1, wall: 0.5, top: 0.6, ceiling: 0.25, flat: 0 } as const;
 
+/**
+ * Kinds that say by themselves what a room is for: by so much more is a view worth that shows one whole, well off its
+ * edges, from as many of its widths away as lets one see what stands before it.
+ */
+const telling = { kinds: new Set(['cinema-screen']), more: 3, away: 2.6 };
+
 /** What the data name is what a visitor comes for. */
 const named = 1.8;
 
@@ -39,6 +45,8 @@ export class ViewMeasure {
   private readonly values: readonly number[];
   /** Per turn of the panorama last measured: how much of it is in the way, 0 to 1. */
   private readonly ways = new Float32Array(turns);
+  /** Index of the room's block that tells what it is for; −1 for none. */
+  private readonly telling: number;
   private measured: Panorama | null = null;
   private readonly cells = new Map<number, number>();
   private readonly kinds = new Map<string, number>();
@@ -49,6 +57,10 @@ export class ViewMeasure {
     room: number,
   ) {
     const { placed } = plan;
+    this.telling = blocks.findIndex(({ piece }) => {
+      const one = placed[piece];
+      return one?.room === room && telling.kinds.has(one.kind);
+    });
     this.values = blocks.map((block) => worthOf(block, placed[block.piece], room));
   }
 
@@ -87,7 +99,29 @@ export class ViewMeasure {
       sum += (values[block]! * Math.sqrt(count)) / (1 + again * before);
     }
     const free = 1 - this.inTheWay(panorama, turn);
-    return sum * free ** 2 * (depth.least + ((1 - depth.least) * deep) / all);
+    return (
+      this.tells(panorama, turn) *
+      sum *
+      free ** 2 *
+      (depth.least + ((1 - depth.least) * deep) / all)
+    );
+  }
+
+  /** What a view is worth the more for a thing that tells what the room is for: by how much of it is well within the picture. */
+  private tells({ at, seen }: Panorama, turn: number): number {
+    const block = this.blocks[this.telling];
+    if (!block) return 1;
+    let [all, within] = [0, 0];
+    for (let look = 0; look < seen.length; look++) {
+      if (seen[look] !== this.telling) continue;
+      all += 1;
+      const off = Math.abs(Math.floor(look / heights.length) - turn);
+      if (Math.min(off, turns - off) <= (half.whole * turns) / 360) within += 1;
+    }
+    const { min, max } = block.box;
+    const enough = telling.away * Math.max(max[0] - min[0], max[2] - min[2]);
+    const away = Math.min(1, Math.hypot(at[0] - block.x, at[2] - block.z) / enough);
+    return all > 0 ? 1 + (telling.more * away * within) / all : 1;
   }
 
   /** How much of the picture is filled by what is near, 0 to 1. */

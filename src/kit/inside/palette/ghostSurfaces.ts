@@ -51,8 +51,9 @@ export const ghostSurfaces = {
   'wall-silk': surface('#e3d6bd', 0.6, 'paper'),
   'wall-reseda': surface('#8f9a7c', 0.6, 'paper'),
   // Cinema: lighter than one would think, or it bakes black (look sheet, item 12).
-  'cinema-seat': surface('#864a43', 0.6, 'leather'),
-  'cinema-carpet': surface('#5e3335', 0.95, 'carpet'),
+  'cinema-seat': surface('#8c403a', 0.6, 'leather'),
+  'velvet-cinema': surface('#8a1f2a', 0.95, 'curtain'),
+  'cinema-carpet': surface('#5e2f31', 0.95, 'carpet'),
   'cinema-wall': surface('#7a6150', 0.95, 'cloth'),
   'cinema-panel': surface('#8d745d', 0.9, 'quilt'),
   'cinema-ceiling': surface('#857b72', 0.8, 'plain'),
@@ -160,6 +161,8 @@ export const ghostSurfaces = {
   'screen-cinema': surface('#ffffff', 0.6, 'screen', { glow: 2, picture: 'cinema-screen' }),
   // Lamps of its own.
   'lamp-deco': surface('#ffe6bd', 0.5, 'glow', { glow: 5 }),
+  'lamp-cinema': surface('#ffb469', 0.5, 'glow', { glow: 8 }),
+  'lamp-cinema-glass': surface('#ffa04e', 0.5, 'glow', { glow: 1.5 }),
   'lamp-step': surface('#ffcf8a', 0.5, 'glow', { glow: 7 }),
   'lamp-projector': surface('#dfe9ff', 0.3, 'glow', { glow: 6 }),
 } as const satisfies Record<string, InsideSurface>;

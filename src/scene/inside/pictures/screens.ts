@@ -85,16 +85,14 @@ export const karaokeScreen: Draw = (e) => {
 
 /** A still of an evening land, as a film might open. */
 export const cinemaScreen: Draw = (e) => {
-  blend(e, '#f3b46b', '#7a4a6b');
-  e.c.fillStyle = '#fff0c8';
+  blend(e, '#b8571c', '#351d44');
+  e.c.fillStyle = '#ffd98c';
   e.c.beginPath();
   e.c.arc(0.62 * e.w, 0.46 * e.h, 13, 0, 7);
   e.c.fill();
-  ridge(e, '#8a5570', 0.56, 0.1);
-  ridge(e, '#5b3b5e', 0.68, 0.08);
-  ridge(e, '#2d2338', 0.82, 0.06);
-  block(e, '#050506', 0, 0, 1, 0.1);
-  block(e, '#050506', 0, 0.9, 1, 0.1);
+  ridge(e, '#552a48', 0.56, 0.1);
+  ridge(e, '#2c1a3a', 0.68, 0.08);
+  ridge(e, '#100c18', 0.82, 0.06);
 };
 
 /** Windows of an office program; bars instead of words. */
