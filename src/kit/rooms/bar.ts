@@ -92,10 +92,10 @@ function fit(space: RoomSpace): RoomFit {
   }
   const rails = Math.max(1, Math.round(width / 2));
   for (let i = 0; i < rails; i++) {
-    const z = -half + counterZ - 0.2;
+    const z = -half + counterZ - 0.06;
     pieces.push({
       piece: 'glass-rail',
-      options: { width: width / rails - 0.3, height: ceilingAt(space, z - 0.1) - 1.84 },
+      options: { width: width / rails - 0.14, height: ceilingAt(space, z - 0.08) - 1.84 },
       x: barFrom + (width * (i + 0.5)) / rails,
       z,
       up: 1.84,
@@ -110,16 +110,6 @@ function fit(space: RoomSpace): RoomFit {
       x: x + ((i + 0.5) / stools - 0.5) * (width - 0.3),
       z: -half + counterZ + 0.49,
       ...item,
-    });
-  }
-  for (let i = 0; i < stools; i++) {
-    const z = -half + counterZ;
-    pieces.push({
-      piece: 'bar-pendant',
-      options: { height: ceilingAt(space, z) - 1.84 },
-      x: x + ((i + 0.5) / stools - 0.5) * (width - 0.3),
-      z,
-      up: 1.84,
     });
   }
   return {

@@ -10,6 +10,9 @@ import { workFinish } from './service/workFinish.ts';
 
 const rack = 0.62;
 
+/** Height of a cabinet’s head, m: the domes’ cables end in it. */
+const cabinet = 1.93;
+
 /**
  * An operators’ room as it was fitted in the 1980s: consoles of keys and dials under the windows, cabinets with tape reels
  * between them, and among all that a few newer boxes. Cables come down from the roof’s domes. Illustrative.
@@ -34,7 +37,12 @@ export function communicationsOld(space: RoomSpace): RoomFit {
         depth: 0.2,
       }),
     ),
-    ...[-0.42, 0, 0.42].map((dz) => put('clock', to, 0.42 + dz, { turn: -90, up: 1.62 })),
+    ...[-0.42, 0, 0.42].map((dz) => put('clock', to, 0.42 + dz, { turn: -90, up: 1.76 })),
+    put('frequency-board', to, 0.42, {
+      turn: -90,
+      up: 1.1,
+      options: { width: 1.34, height: 0.6 },
+    }),
     put('cabinet', to - 0.24, 0.95, {
       turn: -90,
       key: 'files',
@@ -46,6 +54,7 @@ export function communicationsOld(space: RoomSpace): RoomFit {
         roles: { wood: 'console-green', metal: 'steel' },
       },
     }),
+    put('teleprinter', to - 0.82, half - 0.32, { turn: 180 }),
     put('wall-fan', from, 0.9, { turn: 90, up: 1.5 }),
     ...blinds(space, 1),
     ...corridor(space),
@@ -96,12 +105,13 @@ function consoles(space: RoomSpace, racks: readonly number[]): readonly PutPiece
 
 /** Where the cables of the domes come through the ceiling: over every second cabinet. */
 function trunks(space: RoomSpace, racks: readonly number[]): readonly PutPiece[] {
+  const up = ceilingAt(space, 0.42) - space.floor - 0.12;
   return racks
     .filter((_, i) => i % 2 === 0)
     .map((x) =>
       put('dome-trunk', x, 0, {
-        up: ceilingAt(space, 0.42) - space.floor - 0.17,
-        options: { depth: 0.95 },
+        up: up - 0.005,
+        options: { depth: space.half - 0.34, height: up - cabinet },
       }),
     );
 }

@@ -1,58 +1,94 @@
-import { block } from '../../inside/shell/block.ts';
-import type { Shape } from '../../shapes.ts';
+import type { Shape, Vec3 } from '../../shapes.ts';
 import type { Piece } from '../piece.ts';
-import { drum, hose } from './parts.ts';
+import { drum, hose, spun } from './parts.ts';
+
+const cables = [
+  'black',
+  'black',
+  'case-grey',
+  'black',
+  'console-red',
+  'black',
+  'medical-blue',
+] as const;
 
 /**
- * What comes through the ceiling under a roof dome: a bolted ring, `width` (0.8) across, and a bundle of cables in a tray that
- * runs `depth` (1.3) to +z. Its top, 0.16 up, is at the ceiling. Roles: `ring`.
+ * What is seen from inside of a dome on the roof: its bolted base ring, `width` (0.84) across, with the dish of the dome's foot
+ * in it and a cable gland in the middle; its cables hang in a bundle to the head of a cabinet, `depth` (1) to +z and `height`
+ * (0.4) under the ring. The ring's top, 0.12 up, is at the ceiling. Roles: `ring`, `dish`.
  */
 export const domeTrunk: Piece = {
   kind: 'dome-trunk',
   rest: 'ceiling',
-  shapes: ({ width = 0.8, depth = 1.3, roles = {} }) => {
-    const ring = roles.ring ?? 'laminate-cream';
+  shapes: ({ width = 0.84, depth = 1, height = 0.4, roles = {} }) => {
     const r = width / 2;
     const shapes: Shape[] = [
-      drum(ring, [0, 0.1, 0], 'y', r, 0.07, 28, 2),
-      drum('console-beige', [0, 0.075, 0], 'y', r * 0.72, 0.03, 24, 1),
-      block('cage-wire', [-0.13, 0.13], [0.05, 0.062], [0, depth], 0.003, 1),
-      ...[-1, 1].map((side) =>
-        block('cage-wire', [side * 0.13, side * 0.136], [0.05, 0.1], [0, depth], 0.002, 1),
+      // The ring: a flange with a raised inner rim, and the shallow dish inside it, deepest at the gland.
+      spun(
+        roles.ring ?? 'cabinet-grey',
+        [0, 0, 0],
+        'y',
+        [
+          [r * 0.66, 0.05],
+          [r * 0.7, 0.012],
+          [r * 0.78, 0.012],
+          [r * 0.8, 0.045],
+          [r * 0.98, 0.05],
+          [r, 0.06],
+          [r, 0.12],
+        ],
+        32,
+        2,
       ),
+      spun(
+        roles.dish ?? 'laminate-cream',
+        [0, 0, 0],
+        'y',
+        [
+          [0.06, 0.01],
+          [r * 0.3, 0.03],
+          [r * 0.52, 0.07],
+          [r * 0.67, 0.1],
+        ],
+        28,
+        2,
+      ),
+      // The gland: a stepped nut round the bundle.
+      drum('brass', [0, -0.01, 0], 'y', 0.088, 0.04, 6, 2),
+      drum('steel', [0, -0.045, 0], 'y', 0.066, 0.04, 16, 1),
+      drum('black', [0, -0.075, 0], 'y', 0.054, 0.035, 14, 1),
     ];
-    for (let i = 0; i < 10; i++) {
-      const a = (i / 10) * 2 * Math.PI;
+    for (let i = 0; i < 12; i++) {
+      const a = (i / 12) * 2 * Math.PI;
       shapes.push(
         drum(
           'steel',
-          [r * 0.87 * Math.cos(a), 0.088, r * 0.87 * Math.sin(a)],
+          [r * 0.89 * Math.cos(a), 0.03, r * 0.89 * Math.sin(a)],
           'y',
-          0.016,
-          0.014,
+          0.018,
+          0.02,
           6,
-          0,
-        ),
-      );
-    }
-    for (let i = 0; i < 5; i++) {
-      const x = -0.09 + i * 0.045;
-      shapes.push(
-        hose(
-          ['black', 'case-grey', 'medical-blue', 'black', 'console-red'][i] ?? 'black',
-          [
-            [x * 1.4, 0.085, -0.1],
-            [x, 0.075, 0.2],
-            [x * 0.9 + 0.01, 0.076, depth * 0.6],
-            [x, 0.078, depth - 0.02],
-          ],
-          0.014,
           1,
-          3,
-          5,
         ),
       );
     }
+    cables.forEach((role, i) => {
+      const a = (i / cables.length) * 2 * Math.PI;
+      const [x, z] = [0.03 * Math.cos(a), 0.03 * Math.sin(a)];
+      const aside = (i - (cables.length - 1) / 2) * 0.042;
+      const sag = 0.03 * ((i * 3) % 4);
+      const path: readonly Vec3[] = [
+        [x, -0.05, z],
+        [x * 1.3, -0.13, z * 1.3 + 0.02],
+        [aside * 0.6, -0.2 - sag, depth * 0.3],
+        [aside * 0.9, -0.17 - sag * 0.8, depth * 0.68],
+        [aside, -0.2, depth * 0.93],
+        [aside, -height, depth],
+      ];
+      shapes.push(hose(role, path, 0.015, 1, 4, 6));
+    });
+    // Where they are tied together.
+    shapes.push(drum('aluminium', [-0.16, -0.205, depth * 0.93], 'x', 0.022, 0.32, 8, 1));
     return shapes;
   },
 };

@@ -44,6 +44,7 @@ import { exerciseMat } from './exerciseMat.ts';
 import { firstAidCase } from './firstAidCase.ts';
 import { foldedBlanket } from './foldedBlanket.ts';
 import { foldedPaper } from './foldedPaper.ts';
+import { frequencyBoard } from './frequencyBoard.ts';
 import { glassRail } from './glassRail.ts';
 import { gunSafe } from './gunSafe.ts';
 import { gymBall } from './gymBall.ts';
@@ -86,6 +87,7 @@ import { tableCloth } from './tableCloth.ts';
 import { tableLeather } from './tableLeather.ts';
 import { tapeRack } from './tapeRack.ts';
 import { teaGlass } from './teaGlass.ts';
+import { teleprinter } from './teleprinter.ts';
 import { tiledBench } from './tiledBench.ts';
 import { towelRolls } from './towelRolls.ts';
 import { trainGraph } from './trainGraph.ts';
@@ -176,6 +178,8 @@ export const ghostPieces = [
   radioConsole,
   tapeRack,
   domeTrunk,
+  teleprinter,
+  frequencyBoard,
   glassRail,
   loadingRamps,
   tyreRack,

@@ -1,7 +1,8 @@
 import { block } from '../../inside/shell/block.ts';
 import type { Shape } from '../../shapes.ts';
 import type { Piece } from '../piece.ts';
-import { drum, hose, pipe } from './parts.ts';
+import { laidHeadset } from './laidHeadset.ts';
+import { drum, hose } from './parts.ts';
 
 const top = 0.74;
 const displays = ['screen-device', 'scope-green', 'lamp-amber'] as const;
@@ -29,7 +30,7 @@ export const radioBench: Piece = {
     }
     return [
       ...shapes,
-      ...headset(-w * 0.45, 0.14),
+      ...laidHeadset(-w * 0.45, top, 0.14),
       ...microphone(w * 0.35, 0.06),
       ...pad(w * 0.02),
     ];
@@ -55,30 +56,6 @@ function set(x: number, width: number, seed: number): readonly Shape[] {
     ),
     drum('dial-white', [x - w * 0.75, top + 0.13, face], 'z', 0.028, 0.003, 14),
     block('lamp-red', [x - w * 0.8, x - w * 0.72], [top + 0.05, top + 0.062], [face, face + 0.003]),
-  ];
-}
-
-/** A headset laid down: bow, two shells, its cord. */
-function headset(x: number, z: number): readonly Shape[] {
-  const bow = Array.from({ length: 9 }, (_, i) => {
-    const a = (Math.PI * i) / 8;
-    return [x + 0.085 * Math.cos(a), top + 0.03, z - 0.1 * Math.sin(a)] as const;
-  });
-  return [
-    pipe('machine-black', bow, 0.01, 2, 6),
-    ...[-1, 1].map((side) =>
-      drum('black', [x + side * 0.085 - 0.022, top + 0.04, z + 0.02], 'x', 0.04, 0.044, 14, 2),
-    ),
-    hose(
-      'black',
-      [
-        [x - 0.09, top + 0.006, z + 0.05],
-        [x - 0.16, top + 0.006, z + 0.02],
-        [x - 0.12, top + 0.006, z - 0.1],
-        [x - 0.1, top + 0.006, z - 0.2],
-      ],
-      0.004,
-    ),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Shape } from '../../shapes.ts';
 import { bar } from '../bar.ts';
 import type { Piece } from '../piece.ts';
 import { seeded } from '../seeded.ts';
+import { laidHeadset } from './laidHeadset.ts';
 import { drum } from './parts.ts';
 
 const keys = ['plastic-ivory', 'plastic-ivory', 'console-red', 'bin-yellow', 'case-grey'] as const;
@@ -123,6 +124,7 @@ export const radioConsole: Piece = {
         ),
       );
     }
+    shapes.push(...laidHeadset(w - 0.44, 0.7, 0.22));
     shapes.push(block('paper', [-w + 0.08, -w + 0.3], [0.695, 0.706], [0.07, 0.3], 0.002, 1));
     if (variant === 'laptop') {
       shapes.push(

@@ -29,14 +29,57 @@ export const tapeRack: Piece = {
       block('face-gauges', [-w + 0.06, w - 0.06], [0.97, 1.15], [face + 0.01, face + 0.013], 0, 1),
       block('reel-brown', [-w + 0.025, w - 0.025], [0.46, 0.92], [face, face + 0.01], 0.004),
     ];
+    // Two reels behind their tape's path: three holes in each flange show the tape wound on it, more of it on the left.
+    const plate = face + 0.012;
+    const heads = 1.36;
     for (const side of [-1, 1]) {
-      const at = [side * w * 0.47, 1.56, face + 0.012] as const;
+      const at = [side * w * 0.49, 1.6, plate] as const;
+      const wound = side < 0 ? 0.112 : 0.074;
       shapes.push(
-        drum('machine-silver', at, 'z', 0.128, 0.008, 18, 1),
-        drum('reel-brown', [at[0], at[1], at[2] + 0.008], 'z', 0.085, 0.006, 16, 1),
-        drum('machine-silver', [at[0], at[1], at[2] + 0.014], 'z', 0.034, 0.01, 10, 0),
+        drum('black', at, 'z', 0.136, 0.004, 20, 1),
+        drum('machine-silver', [at[0], at[1], at[2] + 0.004], 'z', 0.132, 0.006, 22, 2),
+        drum('reel-brown', [at[0], at[1], at[2] + 0.01], 'z', wound, 0.004, 18, 1),
+        drum('machine-silver', [at[0], at[1], at[2] + 0.014], 'z', 0.05, 0.004, 14, 1),
+        drum('black', [at[0], at[1], at[2] + 0.018], 'z', 0.02, 0.014, 8, 1),
+      );
+      for (let k = 0; k < 3; k++) {
+        const a = (k / 3) * 2 * Math.PI + 0.4 + side * 0.5;
+        const [cx, cy] = [Math.cos(a), Math.sin(a)];
+        shapes.push({
+          kind: 'box',
+          role: 'machine-silver',
+          detail: 1,
+          at: [at[0] + 0.085 * cx, at[1] + 0.085 * cy, at[2] + 0.0155],
+          size: [0.09, 0.03, 0.003],
+          turn: [0, 0, a],
+        });
+      }
+      shapes.push(
+        drum('chrome', [side * 0.11, heads + 0.03, plate], 'z', 0.012, 0.03, 10, 1),
+        bar(
+          'reel-brown',
+          [
+            [at[0] + side * wound, at[1] - 0.01, plate + 0.012],
+            [side * 0.122, heads + 0.03, plate + 0.016],
+            [side * 0.06, heads, plate + 0.018],
+            [0, heads, plate + 0.018],
+          ],
+          0.004,
+          4,
+          0,
+        ),
       );
     }
+    shapes.push(
+      block(
+        'case-grey',
+        [-0.06, 0.06],
+        [heads - 0.02, heads + 0.05],
+        [plate, plate + 0.026],
+        0.006,
+        1,
+      ),
+    );
     for (let i = 0; i < 5; i++) {
       shapes.push(
         block(
