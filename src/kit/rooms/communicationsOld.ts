@@ -11,7 +11,7 @@ import { workFinish } from './service/workFinish.ts';
 const rack = 0.62;
 
 /** Height of a cabinet’s head, m: the domes’ cables end in it. */
-const cabinet = 1.93;
+const cabinet = 1.956;
 
 /**
  * An operators’ room as it was fitted in the 1980s: consoles of keys and dials under the windows, cabinets with tape reels
@@ -105,13 +105,13 @@ function consoles(space: RoomSpace, racks: readonly number[]): readonly PutPiece
 
 /** Where the cables of the domes come through the ceiling: over every second cabinet. */
 function trunks(space: RoomSpace, racks: readonly number[]): readonly PutPiece[] {
-  const up = ceilingAt(space, 0.42) - space.floor - 0.12;
+  const ring = ceilingAt(space, 0.42) - space.floor - 0.125;
   return racks
     .filter((_, i) => i % 2 === 0)
     .map((x) =>
       put('dome-trunk', x, 0, {
-        up: up - 0.005,
-        options: { depth: space.half - 0.34, height: up - cabinet },
+        up: cabinet,
+        options: { depth: space.half - 0.34, height: ring - cabinet },
       }),
     );
 }

@@ -14,8 +14,8 @@ const cables = [
 
 /**
  * What is seen from inside of a dome on the roof: its bolted base ring, `width` (0.84) across, with the dish of the dome's foot
- * in it and a cable gland in the middle; its cables hang in a bundle to the head of a cabinet, `depth` (1) to +z and `height`
- * (0.4) under the ring. The ring's top, 0.12 up, is at the ceiling. Roles: `ring`, `dish`.
+ * in it and a cable gland in the middle; its cables hang in a bundle to the head of a cabinet, `depth` (1) to +z and which is at
+ * y = 0; the ring is `height` (0.4) over it, and its top 0.12 over that, at the ceiling. Roles: `ring`, `dish`.
  */
 export const domeTrunk: Piece = {
   kind: 'dome-trunk',
@@ -26,7 +26,7 @@ export const domeTrunk: Piece = {
       // The ring: a flange with a raised inner rim, and the shallow dish inside it, deepest at the gland.
       spun(
         roles.ring ?? 'cabinet-grey',
-        [0, 0, 0],
+        [0, height, 0],
         'y',
         [
           [r * 0.66, 0.05],
@@ -42,7 +42,7 @@ export const domeTrunk: Piece = {
       ),
       spun(
         roles.dish ?? 'laminate-cream',
-        [0, 0, 0],
+        [0, height, 0],
         'y',
         [
           [0.06, 0.01],
@@ -54,16 +54,16 @@ export const domeTrunk: Piece = {
         2,
       ),
       // The gland: a stepped nut round the bundle.
-      drum('brass', [0, -0.01, 0], 'y', 0.088, 0.04, 6, 2),
-      drum('steel', [0, -0.045, 0], 'y', 0.066, 0.04, 16, 1),
-      drum('black', [0, -0.075, 0], 'y', 0.054, 0.035, 14, 1),
+      drum('brass', [0, height - 0.01, 0], 'y', 0.088, 0.04, 6, 2),
+      drum('steel', [0, height - 0.045, 0], 'y', 0.066, 0.04, 16, 1),
+      drum('black', [0, height - 0.075, 0], 'y', 0.054, 0.035, 14, 1),
     ];
     for (let i = 0; i < 12; i++) {
       const a = (i / 12) * 2 * Math.PI;
       shapes.push(
         drum(
           'steel',
-          [r * 0.89 * Math.cos(a), 0.03, r * 0.89 * Math.sin(a)],
+          [r * 0.89 * Math.cos(a), height + 0.03, r * 0.89 * Math.sin(a)],
           'y',
           0.018,
           0.02,
@@ -78,17 +78,17 @@ export const domeTrunk: Piece = {
       const aside = (i - (cables.length - 1) / 2) * 0.042;
       const sag = 0.03 * ((i * 3) % 4);
       const path: readonly Vec3[] = [
-        [x, -0.05, z],
-        [x * 1.3, -0.13, z * 1.3 + 0.02],
-        [aside * 0.6, -0.2 - sag, depth * 0.3],
-        [aside * 0.9, -0.17 - sag * 0.8, depth * 0.68],
-        [aside, -0.2, depth * 0.93],
-        [aside, -height, depth],
+        [x, height - 0.05, z],
+        [x * 1.3, height - 0.13, z * 1.3 + 0.02],
+        [aside * 0.6, height - 0.2 - sag, depth * 0.3],
+        [aside * 0.9, height - 0.17 - sag * 0.8, depth * 0.68],
+        [aside, height - 0.2, depth * 0.93],
+        [aside, 0.006, depth],
       ];
       shapes.push(hose(role, path, 0.015, 1, 4, 6));
     });
     // Where they are tied together.
-    shapes.push(drum('aluminium', [-0.16, -0.205, depth * 0.93], 'x', 0.022, 0.32, 8, 1));
+    shapes.push(drum('aluminium', [-0.16, height - 0.205, depth * 0.93], 'x', 0.022, 0.32, 8, 1));
     return shapes;
   },
 };
