@@ -39,6 +39,7 @@ import { doubleBed } from './doubleBed.ts';
 import { duffel } from './duffel.ts';
 import { dumbbellRack } from './dumbbellRack.ts';
 import { emergencyTrolley } from './emergencyTrolley.ts';
+import { eveningClothes } from './eveningClothes.ts';
 import { exerciseBike } from './exerciseBike.ts';
 import { exerciseMat } from './exerciseMat.ts';
 import { firstAidCase } from './firstAidCase.ts';
@@ -55,6 +56,8 @@ import { infusionStand } from './infusionStand.ts';
 import { keyBoard } from './keyBoard.ts';
 import { kurna } from './kurna.ts';
 import { laidPlace } from './laidPlace.ts';
+import { linenBag } from './linenBag.ts';
+import { linenShelf } from './linenShelf.ts';
 import { litSwitchboard } from './litSwitchboard.ts';
 import { loadingRamps } from './loadingRamps.ts';
 import { lockerRow } from './lockerRow.ts';
@@ -179,6 +182,9 @@ export const ghostPieces = [
   tapeRack,
   domeTrunk,
   teleprinter,
+  eveningClothes,
+  linenBag,
+  linenShelf,
   frequencyBoard,
   glassRail,
   loadingRamps,

@@ -43,6 +43,8 @@ export const ghostSurfaces = {
   'panel-cloth': surface('#a58d70', 0.6, 'quilt'),
   'panel-wall': surface('#c9c4ba', 0.8, 'cloth'),
   'panel-taupe': surface('#7d7468', 0.95, 'cloth'),
+  'dress-wine': surface('#8a2238', 0.6, 'cloth'),
+  'dress-emerald': surface('#23715c', 0.6, 'cloth'),
   'coat-navy': surface('#232a3a', 0.9, 'cloth'),
   'coat-grey': surface('#55575c', 0.9, 'cloth'),
   'coat-camel': surface('#a5804f', 0.9, 'cloth'),

@@ -6,7 +6,10 @@ import { coupeFit } from './coupeFit.ts';
 import { endsOf } from './endsOf.ts';
 import { windowTable } from './windowTable.ts';
 
-/** First class for one: a sofa that becomes a bed, an armchair, a wardrobe and a basin, a table to work at. Illustrative. */
+/**
+ * First class for one of the company: a sofa that becomes a bed below evening clothes, luggage, an armchair, a wardrobe and a basin, a laptop
+ * and coffee at the window. Illustrative.
+ */
 export function companionCompartment(space: RoomSpace): RoomFit {
   const look = serviceLook(space);
   const { near, far, middle, depth, centre } = cabinOf(space);
@@ -24,19 +27,13 @@ export function companionCompartment(space: RoomSpace): RoomFit {
         roles: { seat: look.seat, frame: look.frame, blanket: look.blanket, metal: look.metal },
       },
     }),
-    put('picture', bed.wall, middle, {
+    put('evening-clothes', bed.wall, far - 0.78, {
       turn: bed.turn,
-      up: 1.32,
-      options: {
-        width: 0.72,
-        height: 0.42,
-        roles: {
-          picture: seed % 2 === 0 ? 'picture-abstract' : 'picture-landscape',
-          frame: 'chrome',
-        },
-      },
+      up: 0.68,
+      on: 'sofa',
+      options: { roles: { dress: seed % 2 === 0 ? 'dress-emerald' : 'dress-wine' } },
     }),
-    put('reading-lamp', bed.wall, far - 0.3, { turn: bed.turn, up: 1.18 }),
+    put('reading-lamp', bed.wall, far - 0.2, { turn: bed.turn, up: 1.18 }),
     put('wash-basin', at(0.23), near + 0.31, {
       turn: day.turn,
       options: { roles: { front: look.board, top: 'marble-cream' } },
@@ -58,14 +55,25 @@ export function companionCompartment(space: RoomSpace): RoomFit {
       key: 'chair',
       options: { width: 0.7, roles: { seat: 'leather-cream', feet: 'chrome' } },
     }),
-    windowTable(space, 0.54, 0.5),
-    put('tea-glass', centre + 0.19, z - 0.1, { up: 0.745, on: 'table' }),
-    ...(seed % 2 === 0
-      ? [put('laptop', centre - 0.05, z, { up: 0.745, turn: bed.way * -90 + 180, on: 'table' })]
-      : [put('desk-lamp', centre - 0.12, z + 0.1, { up: 0.745, turn: 180, on: 'table' })]),
-    ...(seed % 3 === 1
-      ? [put('folded-paper', bed.from + bed.way * 0.42, middle - 0.2, { up: 0.462, on: 'sofa' })]
-      : []),
+    windowTable(space, 0.6, 0.5),
+    put('laptop', centre - bed.way * 0.04, z - 0.02, {
+      up: 0.745,
+      turn: 180 - bed.way * 20,
+      on: 'table',
+    }),
+    put('cup', centre + bed.way * 0.21, z - 0.12, { up: 0.745, on: 'table' }),
+    put('table-lamp', centre + bed.way * 0.2, z + 0.14, { up: 0.745, on: 'table' }),
+    // What they came with: one case before the sofa, one on it.
+    put('suitcase', bed.from + bed.way * 0.84, middle + 0.16, {
+      turn: bed.turn,
+      options: { height: 0.5, width: 0.66 },
+    }),
+    put('folded-paper', bed.from + bed.way * 0.42, middle - 0.2, {
+      up: 0.462,
+      turn: 30,
+      on: 'sofa',
+    }),
+    put('slippers', day.from + day.way * 0.72, middle - 0.1, { turn: day.turn }),
   ];
   return coupeFit(space, pieces, {
     main: ['sofa', 'chair', 'table'],

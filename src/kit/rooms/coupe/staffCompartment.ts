@@ -5,7 +5,10 @@ import { serviceLook } from '../service/serviceLook.ts';
 import { coupeFit } from './coupeFit.ts';
 import { windowTable } from './windowTable.ts';
 
-/** Where two of the staff live on the way: made beds below and above, a uniform on its hook, a bag, a laid tea table, a mat, slippers. Illustrative. */
+/**
+ * Where two attendants live on the way: made beds one over the other with their ladder, and opposite the linen in their care, on
+ * boards and in bags, beside a uniform on its hook; a laid tea table, a mat, slippers. Illustrative.
+ */
 export function staffCompartment(space: RoomSpace): RoomFit {
   const look = serviceLook(space);
   const { head, tail, near, far, middle, depth, centre, length } = cabinOf(space);
@@ -16,36 +19,56 @@ export function staffCompartment(space: RoomSpace): RoomFit {
   const roles = { seat: look.seat, frame: look.frame, metal: look.metal };
   const cup = table.top + 0.006;
   const pieces: PutPiece[] = [
-    ...(['head', 'tail'] as const).flatMap((end) => {
-      const way = end === 'head' ? 1 : -1;
-      const wall = end === 'head' ? space.from : space.to;
-      return [
-        put('berth', (end === 'head' ? head : tail) + (way * deep) / 2, middle, {
-          turn: way * 90,
-          key: `lower-${end}`,
-          options: {
-            width: depth - 0.02,
-            depth: deep,
-            variant: end === 'head' ? 'made-turned' : 'made',
-            roles: { ...roles, blanket: end === 'head' ? 'blanket-plaid' : 'blanket-green' },
-          },
-        }),
-        end === 'head'
-          ? put('upper-berth', wall, middle, {
-              turn: way * 90,
-              up: 1.5,
-              key: `upper-${end}`,
-              options: {
-                width: depth - 0.08,
-                depth: deep - 0.04,
-                variant: 'made',
-                roles: { ...roles, blanket: 'blanket-scarlet' },
-              },
-            })
-          : put('hung-uniform', wall, middle + 0.12, { turn: way * 90, up: 1.04 }),
-        put('reading-lamp', wall, far - 0.3, { turn: way * 90, up: 1.12 }),
-      ];
+    put('berth', head + deep / 2, middle, {
+      turn: 90,
+      key: 'lower-head',
+      options: {
+        width: depth - 0.02,
+        depth: deep,
+        variant: 'bench',
+        roles,
+      },
     }),
+    // The head side is for the linen: sheets, blankets and towels on boards, full bags on the bench below.
+    put('linen-shelf', space.from, far - 0.6, {
+      turn: 90,
+      up: 1.28,
+      options: { width: 0.96, roles: { board: look.board } },
+    }),
+    put('hung-uniform', space.from, near + 0.42, { turn: 90, up: 0.9 }),
+    ...[0.32, 0.78].map((in_, i) =>
+      put('linen-bag', head + deep / 2 + 0.02, far - in_, {
+        up: 0.462,
+        on: 'lower-head',
+        options: {
+          width: 0.4,
+          height: 0.5 - 0.05 * i,
+          roles: { cord: i === 0 ? 'blanket-scarlet' : 'blanket-blue' },
+        },
+      }),
+    ),
+    put('berth', tail - deep / 2, middle, {
+      turn: -90,
+      key: 'lower-tail',
+      options: {
+        width: depth - 0.02,
+        depth: deep,
+        variant: 'made',
+        roles: { ...roles, blanket: 'blanket-plaid' },
+      },
+    }),
+    put('upper-berth', space.to, middle, {
+      turn: -90,
+      up: 1.5,
+      key: 'upper-tail',
+      options: {
+        width: depth - 0.08,
+        depth: deep - 0.04,
+        variant: 'made',
+        roles: { ...roles, blanket: 'blanket-scarlet' },
+      },
+    }),
+    put('reading-lamp', space.to, far - 0.3, { turn: -90, up: 1.12 }),
     windowTable(space, table.width, 0.52),
     put('table-cloth', centre, table.wall - 0.26, {
       up: table.top,
@@ -74,19 +97,13 @@ export function staffCompartment(space: RoomSpace): RoomFit {
         roles: { field: 'runner-red', border: 'carpet-line' },
       },
     }),
-    put('bunk-ladder', head + deep + 0.025, near + 0.3, {
-      turn: 90,
+    put('bunk-ladder', tail - deep - 0.025, far - 0.72, {
+      turn: -90,
       up: 0.06,
-      on: 'lower-head',
+      on: 'lower-tail',
       options: { height: 1.6, roles: { metal: look.metal } },
     }),
-    put('duffel', tail - deep / 2 - 0.02, near + 0.5, {
-      up: 0.52,
-      turn: -90,
-      on: 'lower-tail',
-      options: { width: 0.5 },
-    }),
-    put('slippers', head + deep + 0.14, near + 0.72, { turn: -90 }),
+    put('slippers', tail - deep - 0.14, near + 0.6, { turn: 90 }),
   ];
   return coupeFit(space, pieces, {
     main: ['lower-head', 'lower-tail', 'table'],
