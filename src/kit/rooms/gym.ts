@@ -4,7 +4,6 @@ import { itemOf } from './itemOf.ts';
 import { onWall } from './onWall.ts';
 import { openWalls } from './openWalls.ts';
 import type { PutPiece, RoomFit, RoomKind, RoomSpace } from './room.ts';
-import { wallRun } from './wallRun.ts';
 
 /** A gym: machines and weights along both walls, the floor between them free. Drawn for 8.1 m; a shorter one has fewer of them. */
 export const gym: RoomKind = { kind: 'gym', way: 'middle', fit };
@@ -89,17 +88,14 @@ function lamps(space: RoomSpace): readonly PutPiece[] {
   ];
 }
 
-/** Slats on the walls between the windows, but for where bars and mirror hang. */
+/** Slats on the right wall between the windows: on the left bars and a mirror hang, and one looks along it as one comes in. */
 function slats(space: RoomSpace): readonly PutPiece[] {
   if (space.to - space.from < 7.5) return [];
   const right = openWalls(space, 1, { from: space.from + 0.08, to: space.to - 0.08 });
-  const left = openWalls(space, -1, wallRun(space, -1, 0.1)).filter(
-    ({ at }) => at < space.from + 2.2,
-  );
-  const panel = (side: 1 | -1) => (gap: { at: number; width: number }) =>
-    onWall(space, side, 'slat-panel', gap.at, {
+  const panel = (gap: { at: number; width: number }) =>
+    onWall(space, 1, 'slat-panel', gap.at, {
       up: 0.12,
-      options: { width: gap.width, height: 1.86 },
+      options: { width: gap.width, height: 1.86, roles: { back: 'gym-dado' } },
     });
-  return [...right.map(panel(1)), ...left.map(panel(-1))];
+  return right.map(panel);
 }

@@ -102,7 +102,7 @@ export function officeGhost(space: RoomSpace): RoomFit {
         roles: { curtain: 'curtain-bronze', pelmet: 'veneer-dark', sheer: 'sheer' },
       }),
       ...headPicture(space, 'picture-landscape'),
-      ...coves(space, { cornice: 'veneer-dark', line: 'brass' }),
+      ...coves(space, { cornice: 'veneer-dark', lamp: 'lamp-cove', line: 'brass' }),
       ...ceilingRow(
         space,
         'ceiling-panel',

@@ -187,17 +187,18 @@ function hoses(y: number, w: number, d: number): readonly Shape[] {
 
 /** Three turns of hose about an axis to the front, each turn a little before the last. */
 function coil(x: number, y: number, z: number): Shape {
-  const [turns, sides] = [3, 14];
+  const [turns, sides] = [3, 20];
   return {
     kind: 'tube',
     role: 'rubber',
     detail: 1,
     path: Array.from({ length: turns * sides + 1 }, (_, i) => {
       const a = (2 * Math.PI * i) / sides - Math.PI / 2;
-      const r = 0.132 - 0.012 * Math.sin(i * 0.9);
+      // Each turn a little narrower than the last, as a hose is wound.
+      const r = 0.134 - 0.009 * (i / sides);
       return [x + r * Math.cos(a), y + r * Math.sin(a), z + (0.032 * i) / sides];
     }),
-    radius: 0.014,
-    sides: 5,
+    radius: 0.015,
+    sides: 6,
   };
 }

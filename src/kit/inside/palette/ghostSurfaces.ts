@@ -163,6 +163,7 @@ export const ghostSurfaces = {
   'screen-cinema': surface('#ffffff', 0.6, 'screen', { glow: 2, picture: 'cinema-screen' }),
   // Lamps of its own.
   'lamp-deco': surface('#ffe6bd', 0.5, 'glow', { glow: 5 }),
+  'lamp-cove': surface('#ffe4c4', 0.5, 'glow', { glow: 6 }),
   'lamp-cinema': surface('#ffb469', 0.5, 'glow', { glow: 8 }),
   'lamp-cinema-glass': surface('#ffa04e', 0.5, 'glow', { glow: 1.5 }),
   'lamp-step': surface('#ffcf8a', 0.5, 'glow', { glow: 7 }),
