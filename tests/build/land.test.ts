@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Corridor } from '../../src/build/land/corridor.ts';
 import { crownLight } from '../../src/build/land/crownLight.ts';
 import { fasteningMesh } from '../../src/build/land/fasteningMesh.ts';
+import { fields } from '../../src/build/land/fields.ts';
 import { treeKinds } from '../../src/build/land/foliage.ts';
 import { forestBelts, forestHeight, groveMark } from '../../src/build/land/forestBelts.ts';
 import { groundMesh } from '../../src/build/land/groundMesh.ts';
@@ -134,6 +135,16 @@ describe('the woods', () => {
     for (const tree of trees) {
       if (tree.z < 0) expect(tree.z).toBeLessThan(-7 - 14);
       else expect(tree.z).toBeGreaterThan(tree.kind === 'bush' ? 50 : 80);
+    }
+  });
+
+  test('stand in hedges between the fields on the open side', () => {
+    const low = trees.filter(({ kind, z }) => kind === 'bush' && z > 0 && z < 115);
+    expect(low.length).toBeGreaterThan(30);
+    for (const { x, z } of low) {
+      const u = (x + fields.slant * z) / fields.pitch + fields.phase;
+      const across = Math.abs((((u % 1) + 1) % 1) - 0.5) * fields.pitch;
+      expect(Math.min(across, Math.abs(z - fields.to))).toBeLessThan(2.5);
     }
   });
 

@@ -8,6 +8,8 @@ const pitch = 50;
 const height = 7.5;
 const arms = [7.05, 6.45];
 const pins = [-1.05, -0.5, 0.5, 1.05];
+/** From the line's heads to the first pole, m: beside the leading locomotives, so that none grows out of their roofs where one sees both heads. */
+const phase = 5;
 /** Behind the tracks, further out than a real line (8 m), so that it stands clear of the ditch. */
 const offset = 10.5;
 
@@ -23,7 +25,7 @@ export function poles(corridor: Corridor): {
   const z = (corridor.tracks[0] ?? 0) - offset;
   const builder = new BoxBuilder();
   const wires: number[] = [];
-  const from = Math.floor((corridor.from - 400) / pitch) * pitch + 18;
+  const from = Math.floor((corridor.from - 400) / pitch) * pitch + phase;
   for (let x = from; x < corridor.to + 400; x += pitch) {
     const y = relief(x, z, corridor);
     pole(builder, x, y, z);

@@ -34,7 +34,9 @@ export function relief(x: number, z: number, corridor: Corridor): number {
   const beyond = Math.max(corridor.from - x, x - corridor.to, 0);
   const end = smoothstep(500, 2400, beyond) * smoothstep(24, 300, outside);
   const far = Math.max(smoothstep(280, 1900, outside), end * 0.9);
-  if (far > 0) land += far * hills(x, z);
+  // One ridge behind the other, with valleys where haze lies.
+  const ridges = 1 + 0.3 * Math.sin(outside * 0.0062 - 1.9 + 0.7 * Math.sin(x * 0.0021));
+  if (far > 0) land += far * ridges * hills(x, z);
   return bed + (land - bed) * smoothstep(3.2, 6, outside);
 }
 

@@ -1,4 +1,5 @@
 import type { Corridor } from './corridor.ts';
+import { fields } from './fields.ts';
 import type { TreeKind } from './foliage.ts';
 import { relief } from './relief.ts';
 import { seeded } from './seeded.ts';
@@ -19,9 +20,10 @@ export interface Tree {
 /** Trees keep clear of the side that the sun shines from, or their shadows would lie over the trains all evening. */
 const clearOnSunnySide = 118;
 const clearBehind = 15;
-/** Bushes throw short shadows: clumps of them stand nearer on that side. */
-const bushesFrom = 58;
-const bushShare = 0.035;
+/** Bushes throw short shadows: hedges of them between the fields stand nearer on that side. */
+const bushesFrom = 54;
+const hedgeTreesFrom = 84;
+const bushShare = 0.055;
 
 /** Trees in woods, groups and single, for the land along a corridor; `count` of them, sorted along x. */
 export function woods(corridor: Corridor, count: number): Tree[] {
@@ -56,22 +58,35 @@ export function woods(corridor: Corridor, count: number): Tree[] {
     });
   }
   while (trees.length < count) {
-    const x = corridor.from - 200 + next() * (corridor.to - corridor.from + 400);
-    const away = bushesFrom + (clearOnSunnySide - bushesFrom + 40) * next();
-    const z = last + away;
-    if (next() > woodDensity(x * 2.1, z * 2.6) - 0.25) continue;
+    const along = corridor.from - 300 + next() * (corridor.to - corridor.from + 600);
+    const across = next() < 0.45;
+    const away = across ? bushesFrom + (fields.to - bushesFrom) * next() : fields.to;
+    const shake = (next() - 0.5) * 3;
+    const z = last + away + (across ? 0 : shake);
+    const x = across ? hedgeAt(along, z) + shake : along;
+    // Gaps, and clumps between them.
+    if (next() > woodDensity(x * 1.7 + 40, z * 1.7) * 1.6) continue;
+    // Young birches among them where their shadows end in the fields.
+    const birch = away > hedgeTreesFrom && next() < 0.3;
+    const kind = birch ? (next() < 0.5 ? 'birch-a' : 'birch-b') : 'bush';
     trees.push({
-      kind: 'bush',
+      kind,
       x,
       z,
       y: relief(x, z, corridor) - 0.08,
-      height: 0.8 + 1.3 * next() ** 2,
+      height: birch ? 3.6 + 2.6 * next() : 0.9 + 1.7 * next() ** 1.6,
       turn: next() * Math.PI * 2,
-      tint: leafTint('bush', next()),
+      tint: leafTint(kind, next()),
       away,
     });
   }
   return trees.sort((a, b) => a.x - b.x);
+}
+
+/** Where the hedge across the fields that stands nearest to `x` meets `z`. */
+function hedgeAt(x: number, z: number): number {
+  const { pitch, slant, phase } = fields;
+  return (Math.round((x + slant * z) / pitch + phase - 0.5) - phase + 0.5) * pitch - slant * z;
 }
 
 /** 0 in the open, 1 in the middle of a wood. */
@@ -106,7 +121,7 @@ function leafTint(kind: TreeKind, roll: number): readonly [number, number, numbe
     return [0.074 + 0.034 * roll, 0.112 + 0.034 * roll, 0.056 + 0.012 * roll];
   if (kind === 'pine') return [0.1 + 0.03 * roll, 0.135 + 0.03 * roll, 0.075];
   const fresh = (roll * 7.3) % 1;
-  const yellow = kind === 'bush' ? 0 : 0.7 * roll ** 12;
+  const yellow = kind === 'bush' ? 0 : 0.6 * roll ** 18;
   return [
     0.102 + 0.046 * fresh + 0.24 * yellow,
     0.162 + 0.03 * fresh + 0.06 * yellow,

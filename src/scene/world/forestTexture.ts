@@ -63,7 +63,7 @@ function crownAt(next: Next): readonly Blob[] {
 }
 
 function broadHue(roll: number): readonly [number, number, number] {
-  return roll > 0.9 ? [118, 104, 44] : [66 + 22 * roll, 84 + 10 * roll, 40];
+  return roll > 0.96 ? [96, 96, 44] : [66 + 22 * roll, 84 + 10 * roll, 40];
 }
 
 function tone([r, g, b]: readonly [number, number, number], light: number): string {

@@ -1,3 +1,4 @@
+import { fields } from '../../build/land/fields.ts';
 import { swells } from '../../build/land/relief.ts';
 
 /** Shader text that land and grass share: `outside` = distance beyond the outermost track (m), colour of turf, swells. */
@@ -11,15 +12,28 @@ float wooded(vec2 p) {
   float patches = texture2D(noiseMap, p * 0.00135).r + 0.10 * (texture2D(noiseMap, p * 0.011).g - 0.5);
   // Ridges keep their trees: the land is cleared where it is low and near.
   float open = 1.0 - smoothstep(50.0, 320.0, outsideOf(p.y));
-  return smoothstep(0.31 + 0.12 * open, 0.41 + 0.12 * open, patches);
+  return smoothstep(0.27 + 0.16 * open, 0.37 + 0.16 * open, patches);
 }
+
+const float fieldFrom = ${glsl(fields.from)};
+const float fieldTo = ${glsl(fields.to)};
+float fieldAlong(vec2 p) { return (p.x + ${glsl(fields.slant)} * p.y) / ${glsl(fields.pitch)} + ${glsl(fields.phase)}; }
+// Distance from the hedge between two fields, m.
+float hedgeAway(vec2 p) { return (0.5 - abs(fract(fieldAlong(p) + 0.5) - 0.5)) * ${glsl(fields.pitch)}; }
 
 // How much of the meadow at p is mown, 0 to 1: fields on the open side, whose edges follow the line.
 float mown(vec2 p) {
   float away = p.y - corridorEdge.y + 7.0 * (texture2D(noiseMap, p * 0.0051).r - 0.5);
-  float field = smoothstep(31.0, 32.5, away) * (1.0 - smoothstep(104.0, 107.0, away));
-  float hedge = abs(fract((p.x + 0.16 * p.y) / 236.0 + 0.22) - 0.5) * 236.0;
-  return field * smoothstep(17.0, 18.5, hedge);
+  float ragged = 3.0 * (texture2D(noiseMap, p * 0.061).g - 0.5);
+  float field = smoothstep(-0.5, 4.5, away - fieldFrom + ragged) * (1.0 - smoothstep(-4.0, 1.0, away - fieldTo + ragged));
+  return field * smoothstep(4.0, 9.0, hedgeAway(p) + ragged);
+}
+
+// What grows in the field at p: one number a field, 0 to 1. Beyond the mown ones lie fields at other places.
+float crop(vec2 p) {
+  float band = max(0.0, floor((p.y - corridorEdge.y - fieldTo) / 140.0) + 1.0);
+  vec2 cell = vec2(floor(fieldAlong(p) + 0.5 + 0.37 * band), band);
+  return fract(sin(dot(cell, vec2(12.99, 78.23))) * 437.58);
 }
 
 // How bare the ground at p is worn: a cart track of two ruts along the line, and a footpath that leaves it.
@@ -50,8 +64,13 @@ vec3 turfColour(vec2 p) {
   colour = mix(colour, vec3(0.120, 0.128, 0.052), smoothstep(0.55, 0.75, mid) * 0.5);
   colour *= 0.86 + 0.28 * near.g;
   float swath = sin(6.2832 * (p.y - corridorEdge.y) / 5.4 + 2.0 * near.r);
-  vec3 stubble = vec3(0.158, 0.164, 0.056) * (1.0 + 0.16 * swath) * (0.88 + 0.24 * near.g);
-  colour = mix(colour, stubble, mown(p) * 0.8);
+  float grows = crop(p + 5.0 * (near.rg - 0.5));
+  vec3 stubble = mix(vec3(0.098, 0.138, 0.040), vec3(0.166, 0.160, 0.062), smoothstep(0.25, 0.75, grows));
+  stubble *= (1.0 + 0.06 * swath * smoothstep(0.35, 0.6, mid)) * (0.84 + 0.32 * mid) * (0.9 + 0.2 * near.g);
+  colour = mix(colour, stubble, mown(p) * 0.7);
+  // Far fields: pasture, stubble and hay, told apart by their tone alone.
+  float far = smoothstep(-6.0, 14.0, p.y - corridorEdge.y - fieldTo + 10.0 * (near.r - 0.5));
+  colour = mix(colour, mix(vec3(0.072, 0.112, 0.034), vec3(0.150, 0.142, 0.058), grows) * (0.82 + 0.36 * mid), far * 0.5);
   vec4 drift = texture2D(noiseMap, p * 0.031 + 0.1);
   float bloom = smoothstep(0.62, 0.8, drift.g) * smoothstep(0.4, 0.6, near.g) * (1.0 - mown(p));
   colour = mix(colour, mix(vec3(0.24, 0.235, 0.15), vec3(0.22, 0.2, 0.04), step(0.5, drift.r)), bloom * 0.4);

@@ -54,7 +54,7 @@ const outdoors: Readonly<Record<Light, LightSetting>> = {
     tone: 'aces',
     sun: { azimuth: 112, elevation: 15, colour: '#ffc486', intensity: 5.9 },
     sky: {
-      horizon: [0.7, 0.7, 0.66],
+      horizon: [0.65, 0.685, 0.69],
       zenith: [0.04, 0.24, 0.78],
       glow: [1.35, 0.82, 0.4],
       cover: 0.5,

@@ -42,12 +42,12 @@ export function makeTelegraph(corridor: Corridor): WorldPart {
     new LineBasicMaterial({
       color: '#1d1a18',
       transparent: true,
-      opacity: 0.36,
+      opacity: 0.6,
     }),
     {
       name: 'wire',
       // A wire is thinner than a pixel everywhere but close by: it fades instead of staying one pixel wide.
-      colour: 'diffuseColor.a *= clamp(14.0 / length(vScene - cameraPosition), 0.06, 1.0);',
+      colour: 'diffuseColor.a *= clamp(5.0 / length(vScene - cameraPosition), 0.02, 1.0);',
     },
   );
   const wire = new LineSegments(wireGeometry, wireMaterial);
