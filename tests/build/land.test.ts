@@ -5,6 +5,7 @@ import { fasteningMesh } from '../../src/build/land/fasteningMesh.ts';
 import { fields } from '../../src/build/land/fields.ts';
 import { treeKinds } from '../../src/build/land/foliage.ts';
 import { forestBelts, forestHeight, groveMark } from '../../src/build/land/forestBelts.ts';
+import { groundHeight } from '../../src/build/land/groundHeight.ts';
 import { groundMesh } from '../../src/build/land/groundMesh.ts';
 import type { LandBuffer } from '../../src/build/land/landBuffer.ts';
 import { noiseField } from '../../src/build/land/noiseField.ts';
@@ -82,6 +83,17 @@ describe('the land', () => {
   test('stays within its triangles at every step', () => {
     expect(groundMesh(corridor, 10).index.length / 3).toBeLessThan(26_000);
     expect(groundMesh(corridor, 24).index.length / 3).toBeLessThan(12_000);
+  });
+
+  test('has a mesh whose height is known between its corners too', () => {
+    const { position, index } = groundMesh(corridor, 24);
+    const heightAt = groundHeight(corridor, 24);
+    for (let i = 0; i < index.length; i += 3 * 97) {
+      const corners = [0, 1, 2].map((n) => 3 * (index[i + n] ?? 0));
+      const mean = (axis: number) =>
+        corners.reduce((sum, k) => sum + (position[k + axis] ?? 0), 0) / 3;
+      expect(heightAt(mean(0), mean(2))).toBeCloseTo(mean(1), 2);
+    }
   });
 
   test('is the same twice, byte by byte', () => {
@@ -201,14 +213,15 @@ describe('the woods', () => {
   });
 
   test('go on as belts round the line that stand on the hills and leave the line open', () => {
-    const belts = forestBelts(corridor);
+    const belts = forestBelts(corridor, 24);
+    const heightAt = groundHeight(corridor, 24);
     expectSound(belts);
     expectFacesAgree(belts);
     expect(belts.index.length / 3).toBeLessThan(14_000);
     const { position, uv } = belts;
     for (let i = 0; i < position.length / 3; i++) {
       const [x, y, z] = [position[i * 3] ?? 0, position[i * 3 + 1] ?? 0, position[i * 3 + 2] ?? 0];
-      const over = y - relief(x, z, corridor);
+      const over = y - heightAt(x, z);
       if (i % 3 === 0) expect(over).toBeLessThan(-1);
       else if (uv[i * 2 + 1] === 1) {
         // Groves sink between each other; woods rise and fall.

@@ -1,6 +1,6 @@
 import type { Corridor } from './corridor.ts';
+import { groundHeight } from './groundHeight.ts';
 import type { LandBuffer } from './landBuffer.ts';
-import { relief } from './relief.ts';
 import { smoothstep } from './smoothstep.ts';
 
 /** How far from the tracks the belts run, m: from inside the woods up the hills, each a seventh further than the last. */
@@ -18,14 +18,18 @@ const groves = [226, 254, 312, 371] as const;
 export const groveMark = 256;
 
 /**
- * The forest far off: upright strips round the corridor, one behind the other, that stand on the relief. `uv.x` runs on
+ * The forest far off: upright strips round the corridor, one behind the other, that stand on the land's mesh, whose spacing along the trains is `step` (m). `uv.x` runs on
  * along the strip, one tile a unit, from `groveMark` in groves; `uv.y` is 0 at the foot and 1 at the tops; a skirt below the foot fills the hollows of coarse land. Normals look back to the line.
  *
  *      ╭───────────╮
  *      │ ═tracks══ │   each belt keeps one distance
  *      ╰───────────╯
  */
-export function forestBelts(corridor: Corridor): LandBuffer & { readonly uv: Float32Array } {
+export function forestBelts(
+  corridor: Corridor,
+  step: number,
+): LandBuffer & { readonly uv: Float32Array } {
+  const heightAt = groundHeight(corridor, step);
   const position: number[] = [];
   const normal: number[] = [];
   const uv: number[] = [];
@@ -37,7 +41,7 @@ export function forestBelts(corridor: Corridor): LandBuffer & { readonly uv: Flo
     for (const post of grove ? open(corridor, distance) : posts(corridor, distance)) {
       if (last) along += Math.hypot(post.x - last.x, post.z - last.z) / forestTile;
       const base = position.length / 3;
-      const land = relief(post.x, post.z, corridor);
+      const land = heightAt(post.x, post.z);
       const foot = land - (grove ? 4 : 1);
       for (const [y, up] of [
         [foot - distance * skirt, 0.02],

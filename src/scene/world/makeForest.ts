@@ -8,11 +8,12 @@ import { forestTexture } from './forestTexture.ts';
 import { landShader } from './landShader.ts';
 import { toLandGeometry } from './toLandGeometry.ts';
 import type { WorldPart } from './WorldPart.ts';
+import type { WorldTier } from './worldTier.ts';
 
 /** The forest far off, in one draw: strips of a picture of trees, as high as the land there is wooded. */
-export function makeForest(corridor: Corridor, softEdges: boolean): WorldPart {
+export function makeForest(corridor: Corridor, tier: WorldTier, softEdges: boolean): WorldPart {
   const map = forestTexture();
-  const geometry = toLandGeometry(forestBelts(corridor));
+  const geometry = toLandGeometry(forestBelts(corridor, tier.groundStep));
   const material = mattMaterial(
     new MeshLambertMaterial({
       map,

@@ -27,7 +27,7 @@ export function makeLand(corridor: Corridor, tier: WorldTier, softEdges: boolean
     makeSleepers(corridor, tier),
     makeGrass(corridor, tier, map.uniforms, softEdges),
     makeTrees(corridor, tier, [...trees, ...shrubs], softEdges),
-    makeForest(corridor, softEdges),
+    makeForest(corridor, tier, softEdges),
     makeTelegraph(corridor),
   ];
   const object = new Group();

@@ -51,7 +51,7 @@ float bark = max(drawn.b - drawn.r, 0.0);
 float ruddy = clamp(4.0 * (drawn.g - drawn.r) / max(bark, 0.001), 0.0, 1.0) * step(0.001, bark);
 diffuseColor.rgb = vColor.rgb * vec3(drawn.r, min(drawn.g, drawn.r), min(drawn.b, drawn.r));
 ${colour('vVaried', '1.0')}
-diffuseColor.rgb += bark * mix(vec3(0.92, 0.87, 0.78), vec3(1.15, 0.62, 0.36), ruddy);`;
+diffuseColor.rgb += bark * mix(vec3(0.92, 0.87, 0.78), vec3(0.95, 0.60, 0.40), ruddy);`;
 
 /** Leaves let light through: seen against the sun they glow. In their shade the light comes off other leaves, not from the blue sky alone. */
 export const treeLight = /* glsl */ `
