@@ -58,14 +58,16 @@ export const treeLight = /* glsl */ `
 {
   vec3 ray = normalize(vScene - cameraPosition);
   float against = max(dot(ray, sunDirection), 0.0);
-  vSun *= 1.0 + 1.3 * against * against * against;
-  vAround *= vec3(1.34, 1.3, 0.94);
+  // A crown is no ball: light reaches round its side, between the twigs.
+  float wrapped = max((dot(face, sunDirection) + 0.4) / 1.4, 0.0);
+  vSun = sunColour * (RECIPROCAL_PI * wrapped * sqrt(wrapped) * (1.0 + 1.3 * against * against * against));
+  vAround *= vec3(1.44, 1.22, 0.82);
 }
 `;
 
 /** Of a crown's own shade a part is filled by light that comes through its leaves: no hard patches on them. */
 export const treeShadow = /* glsl */ `
-sun = mix(vSun, sun, 0.62);
+sun = mix(vSun, sun, 0.5);
 `;
 
 export const pictureHead = /* glsl */ `
