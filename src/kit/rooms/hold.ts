@@ -62,18 +62,19 @@ export const hold: RoomKind = {
       );
       x += 1.7;
     };
-    crates(1.4, 0.7, 'olive');
     if (has(space, /helicopter/) && length > aircraft + 7) {
-      crates(1.2, 0.6, 'steel');
+      // Nose to the head end, where one comes in: a fin and a tail rotor, seen first, could be a fish's or a rocket's.
+      x += 1.2;
       pieces.push(
-        put('covered-helicopter', x + aircraft / 2, across.middle, {
-          key: 'helicopter',
-          turn: 180,
-        }),
+        put('covered-helicopter', x + aircraft / 2, across.middle, { key: 'helicopter' }),
       );
       x += aircraft + 0.4;
+      crates(1.4, 0.7, 'olive');
       add('tarp-small-1', 2.3, 1.15, 'low');
+      crates(1.2, 0.6, 'steel');
+      crates(1.4, 0.7, 'olive');
     } else {
+      crates(1.4, 0.7, 'olive');
       add('tarp-small-1', Math.min(3.2, length * 0.3), 1.15, 'low');
       add('tarp-large', Math.min(6.4, length * 0.38), 1.85, 'humped');
       crates(1.2, 0.8, 'steel');

@@ -1,34 +1,20 @@
 import { block } from '../../inside/shell/block.ts';
-import type { Shape, Vec2, Vec3 } from '../../shapes.ts';
+import type { Shape } from '../../shapes.ts';
 import { bar } from '../bar.ts';
 import { type LimbRing, limb } from '../limb.ts';
 import type { Piece } from '../piece.ts';
 import { floorRing } from './floorRing.ts';
 import { foldedBlades } from './foldedBlades.ts';
+import { helicopterCabin } from './helicopterCabin.ts';
 import { hoop } from './hoop.ts';
 
 /** Where the rotor's mast stands, m along it. */
 const mast = -1.75;
 
-/** The sheet over the cabin: place along it, half width, top, hem, m. */
-const cabin: readonly (readonly [number, number, number, number])[] = [
-  [-4.02, 0.2, 0.98, 0.66],
-  [-3.94, 0.4, 1.14, 0.52],
-  [-3.72, 0.58, 1.3, 0.4],
-  [-3.4, 0.69, 1.46, 0.33],
-  [-3.0, 0.74, 1.64, 0.3],
-  [-2.55, 0.76, 1.74, 0.31],
-  [-2.1, 0.76, 1.78, 0.29],
-  [-1.65, 0.75, 1.79, 0.31],
-  [-1.2, 0.71, 1.76, 0.34],
-  [-0.8, 0.6, 1.68, 0.46],
-  [-0.45, 0.44, 1.58, 0.66],
-  [-0.15, 0.29, 1.5, 0.86],
-];
-
 /**
  * A small helicopter under covers, as it would be carried, of no known type: sheet over the cabin, sleeves over the boom, its fin
- * and the blades folded back along it; on skids, belted to the floor. 8.1 long along x, its nose at −x, 1.52 wide, 2.1 high. Roles:
+ * and its blades in line with it; on skids, belted to the floor. Under the sheet's hem its belly and the glass by the pilots' feet show. 8.1 long
+ * along x, its nose at −x, 1.52 wide, 2.1 high. Roles:
  * `cloth`, `sleeve`.
  */
 export const coveredHelicopter: Piece = {
@@ -38,59 +24,14 @@ export const coveredHelicopter: Piece = {
     const cloth = roles.cloth ?? 'tarp-sand';
     const sleeve = roles.sleeve ?? 'tarp-sand';
     return [
-      ...sheet(cloth),
+      ...helicopterCabin(cloth),
       ...boom(sleeve),
       ...foldedBlades(mast, sleeve, cloth),
       ...skids(),
-      ...belts(),
+      ...tailBelts(),
     ];
   },
 };
-
-/** Half of the sheet's outline at a station, from the hem up to the middle: (share of the half width, share of hem to top). */
-const outline: readonly Vec2[] = [
-  [0.8, 0],
-  [0.9, 0.14],
-  [1, 0.36],
-  [0.985, 0.58],
-  [0.86, 0.78],
-  [0.6, 0.92],
-  [0.3, 0.985],
-  [0, 1],
-];
-
-function rowAt([x, w, top, hem]: (typeof cabin)[number], i: number): readonly Vec3[] {
-  const side = (sign: 1 | -1) =>
-    outline.map(([across, up], k): Vec3 => {
-      const fold = k < 4 ? 0.022 * Math.sin(2.3 * i + 1.1 * k + sign) * (1 - k / 5) : 0;
-      const sag = k === 0 ? 0.02 * Math.sin(3.7 * i) : 0;
-      return [x, hem + sag + (top - hem) * up, sign * (w * across + fold)];
-    });
-  return [...side(1), ...side(-1).toReversed().slice(1)];
-}
-
-function sheet(cloth: string): readonly Shape[] {
-  const rows = cabin.map(rowAt);
-  const nose = rows[0]!.map(([x, y, z]): Vec3 => [x - 0.05, 0.82 + (y - 0.82) * 0.3, z * 0.3]);
-  return [
-    { kind: 'patch', role: cloth, detail: 2, rows: [nose, ...rows].toReversed() },
-    // What shines through where the sheet is laced under the belly.
-    ...cabin.slice(1, -1).map(([x, w, , hem], i): Shape => {
-      const next = cabin[i + 2]!;
-      return bar(
-        'rope',
-        [
-          [x, hem + 0.06, w * 0.83],
-          [(x + next[0]) / 2, hem - 0.02, w * 0.55],
-          [next[0], next[3] + 0.06, next[1] * 0.83],
-        ],
-        0.008,
-        4,
-        0,
-      );
-    }),
-  ];
-}
 
 const ring = (x: number, y: number, wide: number, high: number, z = 0): LimbRing => ({
   at: [x, y, z],
@@ -202,28 +143,9 @@ function skids(): readonly Shape[] {
   });
 }
 
-/** Belts over the cabin and the boom, down to rings in the floor. */
-function belts(): readonly Shape[] {
-  const over = [3, 6, 9].flatMap((i): Shape[] => {
-    const row = rowAt(cabin[i]!, i);
-    const [x] = row[0]!;
-    const path = row.map(([, y, z]): Vec3 => [x, y + 0.012, z * 1.018]);
-    return [
-      bar('strap-orange', [[x, 0.02, 0.76], ...path, [x, 0.02, -0.76]], 0.016, 4, 1),
-      ...[-1, 1].flatMap((side) => [
-        ...floorRing(x, side * 0.76),
-        block(
-          'steel',
-          [x - 0.03, x + 0.03],
-          [0.24, 0.36],
-          [side * 0.745 - 0.02, side * 0.745 + 0.02],
-          0.006,
-          1,
-        ),
-      ]),
-    ];
-  });
-  const tail = [-1, 1].flatMap((side): Shape[] => [
+/** Belts over the boom, down to rings in the floor. */
+function tailBelts(): readonly Shape[] {
+  return [-1, 1].flatMap((side): Shape[] => [
     bar(
       'strap-orange',
       [
@@ -236,5 +158,4 @@ function belts(): readonly Shape[] {
     ),
     ...floorRing(2.05, side * 0.62),
   ]);
-  return [...over, ...tail];
 }

@@ -4,13 +4,17 @@ import { bar } from '../bar.ts';
 import { type LimbRing, limb } from '../limb.ts';
 import { hoop } from './hoop.ts';
 
-/** A helicopter's mast at `mast` m along it under its bonnet, and its blades folded back over the boom, resting on a cradle. */
+/**
+ * A helicopter's mast at `mast` m along it under its bonnet, and its four blades turned in line with it: two reach out over the
+ * nose and droop, two lie back over the boom on a cradle.
+ */
 export function foldedBlades(mast: number, sleeve: string, cloth: string): readonly Shape[] {
   const at = (z: number, t: number): Vec3 => [
     mast + 0.16 + 5.1 * t,
     1.985 - 0.16 * t ** 1.6,
     z * (0.35 + 0.65 * Math.min(1, 2.2 * t)),
   ];
+  const over = (z: number, t: number): Vec3 => [mast - 0.16 - 2.75 * t, 2 - 0.13 * t ** 2, z * t];
   const cradle = at(0, 0.82);
   return [
     {
@@ -31,12 +35,15 @@ export function foldedBlades(mast: number, sleeve: string, cloth: string): reado
       segments: 16,
     },
     hoop([mast, 1.9, 0], 0.16, 'y'),
-    ...[-0.2, 0, 0.2].map((z) =>
+    ...[
+      ...[-0.2, 0.2].map((z) => (t: number) => at(z, t)),
+      ...[-0.34, 0.3].map((z) => (t: number) => over(z, t)),
+    ].map((place) =>
       limb(
         sleeve,
         [0, 0.04, 0.3, 0.6, 0.97, 1].map(
           (t): LimbRing => ({
-            at: at(z, t),
+            at: place(t),
             wide: t === 0 || t === 1 ? 0.03 : 0.085,
             high: t === 0 || t === 1 ? 0.015 : 0.035,
           }),
@@ -48,7 +55,8 @@ export function foldedBlades(mast: number, sleeve: string, cloth: string): reado
     ...[
       [at(0.2, 0.99), 0.3],
       [at(-0.2, 0.99), 0.34],
-      [[-4.03, 0.98, 0.02] as Vec3, 0.4],
+      [over(-0.34, 0.985), 0.3],
+      [over(0.3, 0.985), 0.34],
     ].map(([p, long]): Shape => {
       const [x, y, z] = p as Vec3;
       return block(
