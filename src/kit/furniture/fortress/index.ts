@@ -23,6 +23,7 @@ import { lightBar } from './lightBar.ts';
 import { mirrorBall } from './mirrorBall.ts';
 import { onggiJars } from './onggiJars.ts';
 import { openingFrame } from './openingFrame.ts';
+import { oxygenBottles } from './oxygenBottles.ts';
 import { rifleLocker } from './rifleLocker.ts';
 import { sackPile } from './sackPile.ts';
 import { slippers } from './slippers.ts';
@@ -54,6 +55,7 @@ export const fortressPieces = [
   onggiJars,
   aidCabinet,
   foldedStretcher,
+  oxygenBottles,
   rifleLocker,
   sackPile,
   slippers,

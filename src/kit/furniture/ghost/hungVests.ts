@@ -37,18 +37,29 @@ export const hungVests: Piece = {
         ),
         pad(cloth, [x, 0.22, 0.075], [0.38, 0.4, 0.1], { radius: 0.03 }),
         pad(cloth, [x, 0.43, 0.07], [0.26, 0.12, 0.08], { radius: 0.03 }),
-        ...[-1, 1].map((side) =>
-          pipe(
-            cloth,
-            [
-              [x + side * 0.1, 0.46, 0.1],
-              [x + side * 0.085, 0.6, 0.07],
-              [x + side * 0.09, 0.46, 0.025],
-            ],
-            0.03,
-            2,
-            8,
-          ),
+        // A hanger through the shoulder straps, which lie on it.
+        pipe(
+          'steel',
+          [
+            [x - 0.15, 0.575, 0.075],
+            [x, 0.625, 0.075],
+            [x + 0.15, 0.575, 0.075],
+          ],
+          0.008,
+          1,
+          6,
+        ),
+        ...[-1, 1].map(
+          (side): Shape => ({
+            kind: 'box',
+            role: cloth,
+            detail: 2,
+            at: [x + side * 0.105, 0.525, 0.072],
+            size: [0.085, 0.16, 0.085],
+            bevel: 0.035,
+            round: 1,
+            turn: [0, 0, side * 0.22],
+          }),
         ),
         ...[-1, 0, 1].map((k) =>
           pad('belt', [x + k * 0.115, 0.13, 0.135], [0.1, 0.15, 0.05], { radius: 0.014 }),

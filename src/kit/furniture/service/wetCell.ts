@@ -7,7 +7,7 @@ const wall = 0.03;
 
 /**
  * A small cabin for washing in a compartment's corner: 0.85 × 0.85 m, 2.05 high, its back to −z: white walls, a steel tray, a
- * shower head and a closet behind a half glazed folding door at +z. Roles: `wall`.
+ * shower head and a closet behind a half glazed door at +z, folded open. Roles: `wall`.
  */
 export const wetCell: Piece = {
   kind: 'wet-cell',
@@ -38,20 +38,23 @@ export const wetCell: Piece = {
       ),
       block('lamp-panel-cool', [-0.12, 0.12], [h - 0.06, h - 0.038], [-0.08, 0.08], 0, 1),
     ];
-    // The door's two folding leaves.
-    for (const side of [-1, 1]) {
-      const x: readonly [number, number] = [side * 0.004, side * (w - wall - 0.004)];
+    // The door's two leaves, folded against the right wall.
+    const long: readonly [number, number] = [d - (w - wall), d];
+    for (const k of [0, 1]) {
+      const x = w - wall - 0.016 - k * 0.03;
       shapes.push(
-        block('steel-sheet', x, [0.07, 0.1], [d - 0.024, d], 0.003, 1),
-        block(role, x, [0.1, 0.9], [d - 0.02, d - 0.004], 0.003),
-        block('pane-frosted', x, [0.9, h - 0.1], [d - 0.015, d - 0.009]),
-        block(
-          'steel-sheet',
-          [side * 0.004, side * 0.026],
-          [0.1, h - 0.1],
-          [d - 0.024, d],
-          0.003,
-          1,
+        block('steel-sheet', [x - 0.012, x + 0.012], [0.07, 0.1], long, 0.003, 1),
+        block(role, [x - 0.008, x + 0.008], [0.1, 0.9], long, 0.003),
+        block('pane-frosted', [x - 0.003, x + 0.003], [0.9, h - 0.1], long),
+        ...long.map((z, end) =>
+          block(
+            'steel-sheet',
+            [x - 0.012, x + 0.012],
+            [0.1, h - 0.1],
+            end === 0 ? [z, z + 0.022] : [z - 0.022, z],
+            0.003,
+            1,
+          ),
         ),
       );
     }

@@ -7,7 +7,7 @@ import { teaTable } from './teaTable.ts';
 
 /**
  * The Moving Fortress' staff, whose cars nobody has described: in the first of them four beds are made for the night, in the next
- * one benches stand below a berth with its bedding rolled up and a uniform on its hook. Illustrative.
+ * one benches stand below a berth with its bedding rolled up and a cook's whites on their hook. Illustrative.
  */
 export function crewCompartment(space: RoomSpace): RoomFit {
   const { middle, head, tail, length } = cabinOf(space);
@@ -93,7 +93,7 @@ function byNight(space: RoomSpace, end: string, { way, wall, x }: End, deep: num
   return pieces;
 }
 
-/** A bench below a berth whose bedding is rolled up at one end, below a uniform on its hook at the other. */
+/** A bench below a berth whose bedding is rolled up at one end, below a cook's whites on their hook at the other. */
 function byDay(space: RoomSpace, end: string, { way, wall, x }: End, deep: number) {
   const look = serviceLook(space);
   const { near, far, middle, depth } = cabinOf(space);
@@ -115,7 +115,11 @@ function byDay(space: RoomSpace, end: string, { way, wall, x }: End, deep: numbe
             roles: { ...roles, blanket: look.blanket },
           },
         })
-      : put('hung-uniform', wall, middle + 0.34, { turn: way * 90, up: 0.74 }),
+      : put('hung-uniform', wall, middle + 0.34, {
+          turn: way * 90,
+          up: 0.6,
+          options: { variant: 'cook' },
+        }),
     put('reading-lamp', wall, end === 'tail' ? far - 0.3 : near + 0.3, {
       turn: way * 90,
       up: 1.12,

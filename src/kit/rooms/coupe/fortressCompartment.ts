@@ -2,6 +2,7 @@ import type { RoomFit, RoomSpace } from '../room.ts';
 import { crewCompartment } from './crewCompartment.ts';
 import { entourageCompartment } from './entourageCompartment.ts';
 import { escortCompartment } from './escortCompartment.ts';
+import { medicCompartment } from './medicCompartment.ts';
 
 /** Shortest compartment with room for two berths and what else these have, m. */
 const least = 2.25;
@@ -14,6 +15,7 @@ export function fortressCompartment(space: RoomSpace): RoomFit | null {
   const length = space.to - space.from;
   if (space.carKind === 'staff' && length >= leastCrew) return crewCompartment(space);
   if (length < least) return null;
-  if (space.carKind === 'guards') return escortCompartment(space);
+  if (space.carKind === 'guards')
+    return space.nth === 0 ? escortCompartment(space) : medicCompartment(space);
   return space.carKind === 'companions' ? entourageCompartment(space) : null;
 }
