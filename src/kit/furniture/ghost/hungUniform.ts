@@ -149,7 +149,7 @@ function whites(): readonly Shape[] {
     ),
     turned(
       'linen',
-      [0, 0.93, 0.135],
+      [0, 0.93, 0.148],
       [
         [0.098, 0],
         [0.1, 0.075],

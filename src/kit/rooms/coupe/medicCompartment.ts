@@ -54,17 +54,22 @@ export function medicCompartment(space: RoomSpace): RoomFit {
         roles: { ...roles, seat: 'blanket-green' },
       },
     }),
-    put('aid-cabinet', day.wall, couch.z, { turn: day.turn, up: 1.28, key: 'cabinet' }),
+    put('aid-cabinet', day.wall, far - 0.37, {
+      turn: day.turn,
+      up: 1.28,
+      key: 'cabinet',
+      options: { width: 0.66 },
+    }),
     put('folded-stretcher', day.wall, couch.z, {
       turn: day.turn,
       up: 0.86,
       options: { width: 0.9 },
     }),
     put('oxygen-bottles', at(0.12), near + 0.78, { turn: day.turn, key: 'oxygen' }),
-    put('coat-hooks', day.wall, near + 0.78, {
+    put('coat-hooks', day.wall, near + 0.87, {
       turn: day.turn,
       up: 1.08,
-      options: { count: 3, variant: 'coat', roles: { cloth: 'linen', metal: 'chrome' } },
+      options: { count: 2, variant: 'coat', roles: { cloth: 'linen', metal: 'chrome' } },
     }),
     doctor
       ? put('wash-basin', at(0.23), near + 0.3, {
