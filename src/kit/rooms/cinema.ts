@@ -77,7 +77,7 @@ function fit(space: RoomSpace): RoomFit {
       ...walls(space),
       ...coves(space, { cornice: 'veneer-dark', lamp: 'lamp-cinema', line: 'brass' }),
     ],
-    exposure: 2.2,
+    exposure: 2.9,
     white: [0.96, 1.05],
   };
 }

@@ -4,6 +4,7 @@ import { corridor } from './service/corridor.ts';
 import { freeRuns } from './service/freeRuns.ts';
 import { hangAcross } from './service/hangAcross.ts';
 import type { Hung } from './service/hangAlong.ts';
+import { has } from './service/has.ts';
 import { put } from './service/put.ts';
 import { rackRow } from './service/rackRow.ts';
 import { withItems } from './service/withItems.ts';
@@ -17,6 +18,13 @@ const hung: readonly Hung[] = [
     up: 1.2,
     options: { width: 0.66, roles: { board: 'laminate-grey' } },
   },
+];
+
+/** What shows an amenity best. */
+const hints: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/encryption/, ['cipher-cabinet']],
+  [/satellite/, ['flyaway-dish']],
+  [/television/, ['flat-screen']],
 ];
 
 /** Racks of electronics along the right wall; a technician’s passage on the left. */
@@ -36,14 +44,18 @@ export const equipment: RoomKind = {
     );
     return {
       finish: workFinish(space, 'technical'),
-      pieces: withItems(space, [
-        ...racks,
-        ...lights,
-        ...corridor(space),
-        ...(space.carKind === 'stores'
-          ? hangAcross(space, 'tail', hung, { within: [-0.6, 0.85] })
-          : []),
-      ]),
+      pieces: withItems(
+        space,
+        [
+          ...racks,
+          ...lights,
+          ...corridor(space),
+          ...(space.carKind === 'stores'
+            ? hangAcross(space, 'tail', hung, { within: [-0.6, 0.85] })
+            : []),
+        ],
+        hints,
+      ),
     };
   },
 };
@@ -83,9 +95,35 @@ function machines(space: RoomSpace): readonly PutPiece[] {
                 }),
               ],
         ),
-        put('audio-shelf', space.to, 0.7, { turn: -90, up: 1.25 }),
+        // What comes from the satellite and what the buffer plays on in a tunnel, one beside the other.
+        ...[0.06, 0.86].map((z, i) =>
+          put('flat-screen', space.to, z, {
+            turn: -90,
+            up: 1.2,
+            options: {
+              width: 0.74,
+              height: 0.44,
+              roles: { screen: i === 0 ? 'screen-news' : 'screen-view' },
+            },
+          }),
+        ),
       ];
     default:
-      return rackRow(space);
+      return has(space, /encryption|satellite/) ? signals(space) : rackRow(space);
   }
+}
+
+/** A cipher machine, racks, and a dish for satellites that is set up in the tail's corner, where one sees it from the door. */
+function signals(space: RoomSpace): readonly PutPiece[] {
+  const { to, half } = space;
+  const dish = { x: to - 0.62, z: half - 0.62 };
+  const cipher = 0.9;
+  const racks = rackRow({ ...space, to: to - 1.2 });
+  const first = racks.filter(({ x }) => x < space.from + cipher + 0.36).length;
+  return [
+    put('cipher-cabinet', space.from + 0.06 + cipher / 2, half - 0.32, { turn: 180 }),
+    ...racks.slice(first),
+    put('flyaway-dish', dish.x, dish.z, { turn: -145 }),
+    put('coax-reel', to - 0.24, -0.1, { turn: -90 }),
+  ];
 }

@@ -34,7 +34,7 @@ function fit(space: RoomSpace): RoomFit {
     { piece: 'dumbbell-rack', at: 5.28, z: -half + 0.25, ...dumbbells },
     { piece: 'exercise-mat', at: 6.75, z: -0.38, turn: 90, ...dumbbells },
     { piece: 'step-platform', at: 6.62, z: -half + 0.24, ...bench },
-    { piece: 'gym-ball', at: 7.55, z: -half + 0.35 },
+    { piece: 'gym-ball', at: 1.95, z: half - 0.42 },
     { piece: 'wall-bars', options: { height: 1.86 }, at: 3.48, z: -half, up: 0.1 },
     {
       piece: 'wall-mirror',

@@ -19,6 +19,9 @@ const steep = { up: 0.577, down: 0.9 };
 /** Wider than this a thing fills its room, and is looked at along the room, m. */
 const broad = 2.2;
 
+/** A tall thing with a broad face (a cinema's screen) is looked at from so many times its width, m: what stands before it is part of it. */
+const faces = { wide: 1.85, tall: 1.95, thin: 0.35, sides: 1.7, most: 2.4 };
+
 /** Steepest looks down and up, degrees: the floor before one's feet says nothing, and a neck bears so much. */
 const steepest = { down: 36, up: 60 };
 
@@ -121,7 +124,9 @@ function faultOf(
     Math.max(min[0] - px, 0, px - max[0]),
     Math.max(min[2] - pz, 0, pz - max[2]),
   );
-  if (apart > distance.most) return Infinity;
+  const sizes = max.map((value, k) => value - min[k]!);
+  const face = isFace(sizes);
+  if (apart > (face ? faces.most * faces.wide : distance.most)) return Infinity;
   const flat = Math.hypot(dx, dz) || 1e-6;
   const [ux, uz] = [Math.abs(dx) / flat, Math.abs(dz) / flat];
   // As far from the middle as puts the visitor at the best distance from the near side; long things are not seen from their end.
@@ -129,8 +134,10 @@ function faultOf(
   const side = Math.min(hx / Math.max(ux, 1e-6), hz / Math.max(uz, 1e-6));
   const rise = (min[1] + max[1]) / 2 - room.floor - eye;
   const level = rise > 0 ? rise / steep.up : -rise / steep.down;
-  const longest = Math.max(...max.map((value, k) => value - min[k]!));
-  const best = Math.min(distance.best, Math.max(small.least, small.sides * longest));
+  const longest = Math.max(...sizes);
+  const best = face
+    ? faces.sides * Math.max(sizes[0]!, sizes[2]!)
+    : Math.min(distance.best, Math.max(small.least, small.sides * longest));
   const wrong = Math.abs(flat - Math.max(side + best, level));
   const near = apart > 0 ? 4 * Math.max(0, distance.least - apart) : 0;
   const across = 2 * hz > broad ? 2 * uz : 0;
@@ -186,6 +193,11 @@ function turnFault(
   const hidden = could > 0 ? 1 - fill / could : 0;
   const full = Math.max(0, fill / all - weigh.fill);
   return weigh.hidden * hidden + (weigh.way * way) / all + weigh.full * full;
+}
+
+function isFace(sizes: readonly number[]): boolean {
+  const [x = 0, y = 0, z = 0] = sizes;
+  return Math.max(x, z) >= faces.wide && y >= faces.tall && Math.min(x, z) <= faces.thin;
 }
 
 function degrees(radians: number): number {

@@ -21,6 +21,7 @@ import { cameraWall } from './cameraWall.ts';
 import { cinemaProjector } from './cinemaProjector.ts';
 import { cinemaScreen } from './cinemaScreen.ts';
 import { cinemaSeat } from './cinemaSeat.ts';
+import { cipherCabinet } from './cipherCabinet.ts';
 import { coatRail } from './coatRail.ts';
 import { coaxReel } from './coaxReel.ts';
 import { controlDesk } from './controlDesk.ts';
@@ -43,6 +44,7 @@ import { eveningClothes } from './eveningClothes.ts';
 import { exerciseBike } from './exerciseBike.ts';
 import { exerciseMat } from './exerciseMat.ts';
 import { firstAidCase } from './firstAidCase.ts';
+import { flyawayDish } from './flyawayDish.ts';
 import { foldedBlanket } from './foldedBlanket.ts';
 import { foldedPaper } from './foldedPaper.ts';
 import { frequencyBoard } from './frequencyBoard.ts';
@@ -183,6 +185,8 @@ export const ghostPieces = [
   domeTrunk,
   teleprinter,
   eveningClothes,
+  cipherCabinet,
+  flyawayDish,
   linenBag,
   linenShelf,
   frequencyBoard,
