@@ -70,8 +70,9 @@ export const palette = {
   step: surface('#2b2e30', 0.7, 0.2, 'running-gear'),
   'lamp-white': surface('#fff4d6', 0.2, 0, 'lamp-white'),
   'lamp-red': surface('#c01818', 0.25, 0, 'lamp-red'),
-  'lamp-bowl': surface('#b4b2aa', 0.2, 0.6, 'lamp-white'),
-  radome: surface('#eceae4', 0.42, 0, 'plain'),
+  'lamp-bowl': surface('#7f8286', 0.22, 0.85, 'lamp-white'),
+  // No whiter than weathered plastic is: in a low sun it must keep its round form.
+  radome: surface('#bfc0ba', 0.5, 0, 'plain'),
   antenna: surface('#5a5f63', 0.5, 0.3, 'metal'),
   'roof-equipment': surface('#565b60', 0.6, 0.2, 'plain'),
   grille: surface('#2b3034', 0.6, 0.2, 'grille'),
@@ -135,8 +136,8 @@ export const palette = {
   'glass-tinted': surface('#2a2f2c', 0.05, 0.6, 'glass'),
   'glass-frosted-tinted': surface('#56625f', 0.5, 0, 'frosted'),
   // A plain person for scale.
-  'figure-coat': surface('#5f625f', 0.9, 0, 'plain'),
-  'figure-cloth': surface('#3a3b3d', 0.9, 0, 'plain'),
+  'figure-coat': surface('#31455c', 0.9, 0, 'plain'),
+  'figure-cloth': surface('#57524b', 0.9, 0, 'plain'),
   'figure-dark': surface('#26231f', 0.6, 0, 'plain'),
   'figure-skin': surface('#a08470', 0.7, 0, 'plain'),
   core: surface('#0c0d0e', 0.95, 0, 'plain'),

@@ -13,17 +13,14 @@ export const panelAntenna: ExteriorKind = {
     const base = Math.min(top - 0.1, section.crown + 0.1);
     const shapes: Shape[] = [
       block('radome', 2, x, [base, top], [z - half, z + half], 0.03),
-      {
-        ...block(
-          'roof-equipment',
-          1,
-          [x[0] + 0.1, x[1] - 0.1],
-          [section.crown - 0.06, base],
-          [z - half * 0.5, z + half * 0.5],
-          0.01,
-        ),
-        only: 'near',
-      },
+      // A dark plinth from the roof up to the box, so that it stands at every distance.
+      block(
+        'roof-equipment',
+        2,
+        [x[0] + 0.06, x[1] - 0.06],
+        [section.roofAt(Math.abs(z) + half * 0.8) - 0.03, base],
+        [z - half * 0.8, z + half * 0.8],
+      ),
     ];
     for (const side of [-1, 1]) {
       for (const end of [0.12, 0.88]) {

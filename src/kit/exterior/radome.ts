@@ -16,11 +16,10 @@ export const radome: ExteriorKind = {
       {
         kind: 'lathe',
         role: 'roof-equipment',
-        detail: 1,
-        only: 'near',
+        detail: 2,
         at: origin,
         axis: 'y',
-        segments: 24,
+        segments: 16,
         creases: [1],
         profile: [
           [r + 0.05, low],

@@ -82,19 +82,20 @@ function lamp(
 ): readonly Shape[] {
   const rim: readonly Vec2[] = [
     [radius * 1.2, -0.05],
-    [radius * 1.17, 0.04],
-    [radius * 0.98, 0.042],
-    [radius * 0.95, 0.02],
+    [radius * 1.2, 0.05],
+    [radius * 1.04, 0.064],
+    [radius * 0.96, 0.04],
   ];
+  // Two slopes of a reflector: each mirrors another part of land and sky.
   const bowl: readonly Vec2[] = [
-    [radius, 0.034],
-    [radius * 0.68, 0.014],
-    [radius * 0.3, 0.003],
+    [radius * 0.98, 0.052],
+    [radius * 0.8, 0.026],
+    [radius * 0.25, 0.004],
   ];
   const bulb: readonly Vec2[] = [
-    [radius * 0.42, 0.002],
-    [radius * 0.32, 0.024],
-    [0, 0.032],
+    [radius * 0.3, 0.002],
+    [radius * 0.26, 0.026],
+    [0, 0.04],
   ];
   const dome: readonly Vec2[] = [
     [radius * 0.98, 0.016],
@@ -118,10 +119,11 @@ function lamp(
       creases: [1, 2],
     }),
     ...(role === 'lamp-red'
-      ? [turn(dome, role, 14)]
-      : [turn(bowl, 'lamp-bowl', 16), turn(bulb, role, 8)]),
+      ? [turn(dome, role, 12)]
+      : [turn(bowl, 'lamp-bowl', 12), turn(bulb, role, 6)]),
     {
       ...revolved(at, direction, far, { role, detail: 2, segments: 6 }),
+      rowRoles: [role === 'lamp-white' ? 'lamp-bowl' : role],
       only: 'far',
     },
   ];

@@ -12,6 +12,8 @@ const is = (finish: Finish) => `(finish == ${finishes.indexOf(finish)})`;
 const ribPitch = '0.0875';
 /** Width of a side sheet between welds, m. */
 const sheet = '1.62';
+/** Length of a roof sheet between seams, m: twice the ribs of a car's roof to a sheet would hide them (by eye). */
+const roofSheet = '1.24';
 
 export const trainVertexHead = /* glsl */ `
 attribute vec4 surface;
@@ -21,6 +23,7 @@ varying vec3 vAxisX;
 varying vec3 vAxisY;
 varying vec3 vFace;
 varying float vCar;
+varying float vHome;
 `;
 
 export const trainVertexMain = /* glsl */ `
@@ -42,6 +45,7 @@ vec3 home = placed[3].xyz;
   home = batchingMatrix[3].xyz;
 #endif
 vCar = fract(floor(home.x * 0.5 + home.z * 3.0) * 0.61803);
+vHome = home.x;
 `;
 
 export const trainFragmentHead = /* glsl */ `
@@ -51,6 +55,7 @@ varying vec3 vAxisX;
 varying vec3 vAxisY;
 varying vec3 vFace;
 varying float vCar;
+varying float vHome;
 uniform vec2 paint;
 int finish;
 float trainMetal;
@@ -109,12 +114,18 @@ WHERE (${is('ribbed')} && upright) {
 WHERE (${is('roof')}) {
   float soot = cloud(vec2(skin.x * 0.021, vLocal.z * 0.12 + vCar)).r;
   float run = cloud(vec2(skin.x * 0.83, vLocal.z * 0.06)).g;
+  // Orange sun and blue sky on one dark sheet mix to plum: weathered paint gives back less of either than of green.
+  diffuseColor.rgb *= vec3(1.26, 1.42, 1.27) * (0.84 + 0.36 * fract(vCar * 5.37));
   diffuseColor.rgb *= 0.80 + 0.26 * broad.g + 0.14 * (run - 0.5);
-  sootiness = 0.16 + 0.42 * smoothstep(0.40, 0.85, soot) * smoothstep(3.2, 4.2, vLocal.y);
+  // Each sheet has weathered by itself; the seam between two holds dirt.
+  float part = vLocal.x / ${roofSheet};
+  diffuseColor.rgb *= 0.88 + 0.24 * fract(sin(floor(part) * 12.99 + vCar * 78.2) * 437.58);
+  diffuseColor.rgb *= 1.0 - 0.55 * thinLine(fract(part) * ${roofSheet}, 0.5 * ${roofSheet}, 0.014, pixelX);
+  // Exhaust of the locomotives ahead blackens the crowns of the first cars.
+  float exhaust = smoothstep(120.0, 15.0, vHome) * smoothstep(3.4, 4.15, vLocal.y);
+  sootiness = 0.04 + 0.34 * smoothstep(0.40, 0.85, soot) * smoothstep(3.2, 4.2, vLocal.y) + 0.42 * exhaust;
   grime = 0.12 * smoothstep(0.42, 0.75, run) * (1.0 - smoothstep(3.5, 4.1, vLocal.y));
-  dust = vec3(0.085, 0.080, 0.074);
-  float joint = fract(vLocal.x / 0.62);
-  diffuseColor.rgb *= 1.0 - 0.30 * thinLine(joint * 0.62, 0.31, 0.008, pixelX);
+  dust = vec3(0.080, 0.084, 0.074);
 }
 WHERE (${is('running-gear')}) {
   vec4 patchy = cloud(vec2(skin.x * 0.55 + vLocal.z * 0.4, vLocal.y * 0.61 + vLocal.z * 0.3));
@@ -133,6 +144,8 @@ WHERE (${is('grille')}) {
 }
 WHERE (${is('plain')} || ${is('metal')}) {
   diffuseColor.rgb *= 0.92 + 0.16 * broad.g;
+  // What stands on the roof weathers as the roof does.
+  if (vLocal.y > 3.95) diffuseColor.rgb *= vec3(0.91, 1.03, 0.92);
   grime = ${is('plain')} ? 0.10 * close.r : 0.06;
 }
 WHERE (${is('rubber')}) {
@@ -149,7 +162,7 @@ WHERE (${is('lamp-white')} || ${is('lamp-red')}) { bool white = ${is('lamp-white
 grime = clamp(grime * dirt, 0.0, 0.85);
 sootiness = clamp(sootiness * dirt, 0.0, 0.7);
 diffuseColor.rgb = mix(diffuseColor.rgb, dust, grime * 0.72);
-diffuseColor.rgb = mix(diffuseColor.rgb, vec3(0.035, 0.034, 0.033), sootiness);
+diffuseColor.rgb = mix(diffuseColor.rgb, vec3(0.030, 0.034, 0.032), sootiness);
 `;
 
 export const trainRoughness = /* glsl */ `
@@ -214,6 +227,8 @@ export const trainShade = /* glsl */ `
   // Old paint under dust has lost most of its mirror: else a low sun in the mirror direction washes a whole side out.
   if (${is('paint')} || ${is('ribbed')} || ${is('roof')}) reflectedLight.directSpecular *= 0.4;
   if (${is('paint')}) reflectedLight.indirectDiffuse *= 1.16;
+  // Nor does a roof mirror the blue overhead, which would outweigh its dark paint.
+  if (${is('roof')}) reflectedLight.indirectSpecular *= vec3(0.42, 0.46, 0.38);
   WHERE (${is('glass')}) {
     ${glassMirror}
   }

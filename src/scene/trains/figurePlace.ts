@@ -3,9 +3,9 @@ import { relief } from '../../build/land/relief.ts';
 import type { Vec3 } from '../../kit/shapes.ts';
 import type { TrackPlan } from '../../plan/types.ts';
 
-/** Beside the first locomotive, out of the way of its side and of the line to its face. */
+/** Beside the first locomotive, on the trodden edge of the ballast: shoes stand on it and not in grass. */
 const alongTrack = 8;
-const fromTrack = 4.2;
+const fromTrack = 3.15;
 /** The studio's floor, m over rail top. */
 const floor = -0.18;
 

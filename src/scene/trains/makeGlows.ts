@@ -64,7 +64,7 @@ void main() {
   float far = length(toEye);
   float facing = smoothstep(0.02, 0.7, dot(toEye / far, vec3(kind.x, 0.0, 0.0)));
   vec3 colour = mix(vec3(1.0, 0.05, 0.02), vec3(1.0, 0.86, 0.62), kind.y);
-  vLight = colour * facing * mix(0.16, 1.0, night);
+  vLight = colour * facing * mix(0.05, 1.0, night);
   // A glow grows with its lamp, and keeps a few pixels from afar.
   float size = lamp.w * mix(2.0, 5.5, night) + 0.002 * far * night;
   // Before the lamp's own glass and rim, or they would cut it in two.
