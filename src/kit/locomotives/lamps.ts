@@ -89,7 +89,7 @@ function lamp(
   // Two slopes of a reflector: each mirrors another part of land and sky.
   const bowl: readonly Vec2[] = [
     [radius * 0.98, 0.052],
-    [radius * 0.8, 0.026],
+    [radius * 0.64, 0.024],
     [radius * 0.25, 0.004],
   ];
   const bulb: readonly Vec2[] = [
