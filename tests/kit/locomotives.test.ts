@@ -23,9 +23,9 @@ const surfaceOf = (role: string) => {
 };
 const build = (shapes: readonly Shape[], detail: Detail) => buildShapes(shapes, detail, surfaceOf);
 
-/** Reference sheet of vehicles, section 12, and what lamp bowls, the cab behind the glass and the letters on the face take. */
+/** Reference sheet of vehicles, section 12, and what lamp bowls, the cab behind the glass, doors' seals and the letters on the face take. */
 const most: Readonly<Record<string, readonly [number, number, number]>> = {
-  tep70bs: [16400, 5300, 900],
+  tep70bs: [16400, 5350, 900],
   df11z: [16400, 5300, 900],
 };
 

@@ -1,15 +1,14 @@
 import type { Door } from '../../model/train.ts';
 import type { Hole, Shape, Vec2, Vec3, WallShape } from '../shapes.ts';
 import type { CoachFrame } from './coachFrame.ts';
+import { handle } from './handle.ts';
 import { plate, sideRing } from './patches.ts';
+import { hung, slidingDoor } from './slidingDoor.ts';
 import { bar, block } from './solids.ts';
 import { steps } from './steps.ts';
 
 /** Depth of a door leaf behind the skin (reference sheet, end details). */
 const recess = 0.055;
-/** Sliding doors hang outside. */
-const hung = 0.035;
-
 /** The openings that doors cut in one side; sliding doors cut none. */
 export function doorHoles(frame: CoachFrame, side: 1 | -1): readonly (Hole & { fill: string })[] {
   return doorsOn(frame, side)
@@ -30,7 +29,7 @@ export function doors(frame: CoachFrame): readonly Shape[] {
     doorsOn(frame, side).flatMap((door): readonly Shape[] => {
       const shapes: readonly Shape[] = [
         ...(door.kind === 'sliding'
-          ? slidingDoor(frame, side, door)
+          ? slidingDoor(frame, side, door, leaf(frame, side, door, hung, 0, []))
           : hingedDoor(frame, side, door)),
         ...(door.kind === 'entrance'
           ? [...rails(frame, side, door), ...steps(frame, side, door)]
@@ -102,57 +101,29 @@ function hingedDoor(frame: CoachFrame, side: 1 | -1, door: Door): readonly Shape
       [over - side * 0.01, over + side * 0.026],
     ),
   );
-  return shapes.map((shape): Shape => ({ ...shape, only: 'near' }));
+  return [
+    ...shapes.map((shape): Shape => ({ ...shape, only: 'near' })),
+    ...painted(frame, side, door, pane),
+  ];
 }
 
-function slidingDoor(frame: CoachFrame, side: 1 | -1, door: Door): readonly Shape[] {
-  const { at, width, from, to } = door;
-  const shapes: Shape[] = [{ ...leaf(frame, side, door, hung, 0, []), detail: 2 }];
-  const x: Vec2 = [at - width / 2, at + width / 2];
-  const z = (y: number, proud: number) => frame.skin(side, y, proud);
-  // The leaf's cut edges, and a stiffening frame on it.
-  for (const edge of x) {
-    const span: Vec2 = [edge - 0.02, edge + 0.02];
-    shapes.push(
-      block('body-sill', 1, span, [from, to], [z(from, 0.002), z(to, hung + 0.016)], 0.006),
-    );
-  }
-  for (const edge of [from, to]) {
-    const y: Vec2 = [edge - 0.02, edge + 0.02];
-    shapes.push(
-      block(
-        'body-sill',
-        1,
-        [x[0] - 0.02, x[1] + 0.02],
-        y,
-        [z(edge, 0), z(edge, hung + 0.016)],
-        0.006,
-      ),
-    );
-  }
-  const middle: Vec2 = [at - 0.014, at + 0.014];
-  shapes.push(
-    plate('rubber', 1, side, middle, [from + 0.02, to - 0.02], (y) => z(y, hung + 0.008)),
+/** Far away a door is paint: its joint and its pane. */
+function painted(
+  frame: CoachFrame,
+  side: 1 | -1,
+  { at, width, from, to }: Door,
+  pane: Hole | null,
+): readonly Shape[] {
+  const z = (y: number) => frame.skin(side, y, 0.012);
+  const edges = [at - width / 2, ...(width > 1.2 ? [at] : []), at + width / 2];
+  const shapes: Shape[] = edges.map((edge) =>
+    plate('rubber', 2, side, [edge - 0.022, edge + 0.022], [from, to], z),
   );
-  // The rail that the rollers run on reaches as far again, so that the door can open.
-  const track = to + 0.02;
-  const reach: Vec2 = [x[0] - width * 0.5, x[1] + 0.1];
-  const rail: Vec2 = [track - 0.02, track + 0.02];
-  shapes.push(block('roof-equipment', 1, reach, rail, [z(track, 0), z(track, 0.06)]));
-  const guide: Vec2 = [from - 0.055, from - 0.025];
-  shapes.push(block('roof-equipment', 0, reach, guide, [z(from, -0.01), z(from, 0.05)]));
-  for (const roller of [0.12, 0.38, 0.62, 0.88]) {
-    const along = x[0] + width * roller;
-    const out: Vec2 = [z(to, hung + 0.01), z(to, 0.078)];
-    shapes.push(
-      block('window-frame', 0, [along - 0.05, along + 0.05], [to - 0.12, track + 0.01], out, 0.01),
-    );
+  if (pane) {
+    const x: Vec2 = [pane.at - pane.width / 2, pane.at + pane.width / 2];
+    shapes.push(plate('glass', 2, side, x, [pane.from, pane.to], z));
   }
-  const grip = from + 0.95;
-  for (const along of [at - 0.12, at + 0.12]) {
-    shapes.push(handle(side, along, grip, frame.skin(side, grip, hung)));
-  }
-  return shapes.map((shape): Shape => (shape.detail === 2 ? shape : { ...shape, only: 'near' }));
+  return shapes.map((shape): Shape => ({ ...shape, only: 'far' }));
 }
 
 /** The skin of a door: the body's own section moved by `proud`, with the body's bands running on over it. */
@@ -184,17 +155,6 @@ function paneOf({ kind, at, width, from, to }: Door): Hole | null {
   if (kind === 'loading' || kind === 'sliding' || width > 1.2) return null;
   const low = from + (to - from) * 0.535;
   return { at, width: width * 0.58, from: low, to: low + 0.66, corner: 0.07 };
-}
-
-function handle(side: 1 | -1, x: number, y: number, z: number): Shape {
-  const out = side * 0.045;
-  const path: Vec3[] = [
-    [x, y - 0.08, z],
-    [x, y - 0.07, z + out],
-    [x, y + 0.07, z + out],
-    [x, y + 0.08, z],
-  ];
-  return bar('handrail', 0, path, 0.011, 4);
 }
 
 /** Grab rails 0.46 m either side of an entrance's middle (reference sheet, sections 6 and 7). */

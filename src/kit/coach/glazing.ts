@@ -1,5 +1,5 @@
 import type { WindowRow } from '../../model/train.ts';
-import type { Hole, Shape } from '../shapes.ts';
+import type { Hole, Shape, Vec2, Vec3 } from '../shapes.ts';
 import type { CoachFrame } from './coachFrame.ts';
 import { plate, type RingProfile, sideRing } from './patches.ts';
 
@@ -61,7 +61,12 @@ export function glazing(frame: CoachFrame): readonly Shape[] {
   return panesOf(frame.vehicle.windows).flatMap((pane) => {
     const { side, at, width, from, to } = pane;
     const z = (y: number, proud: number) => frame.skin(side, y, proud);
-    const back = (y: number) => z(y, -pane.recess);
+    const { lean, swing } = tiltOf(pane);
+    const middle = (from + to) / 2;
+    // Set back by what the tilt brings forward, so that no corner comes through the frame.
+    const least = (Math.abs(lean) * (to - from)) / 2 + (Math.abs(swing) * width) / 2;
+    const back = (y: number, along: number) =>
+      z(y, lean * (y - middle) + swing * (along - at) - least - pane.recess);
     const x = [at - width / 2 - overlap, at + width / 2 + overlap] as const;
     const shapes: Shape[] = [
       sideRing('window-frame', 0, side, pane, lip, 4, z),
@@ -71,13 +76,13 @@ export function glazing(frame: CoachFrame): readonly Shape[] {
     const low = from - overlap;
     const high = to + overlap;
     if (pane.frosted) {
-      shapes.push(plate(frostedRole(frame), 1, side, x, [low, high], back));
+      shapes.push(sheet(frostedRole(frame), side, x, [low, high], back));
     } else {
       const edge = to - (to - from) * blindDepth(frame, pane);
-      if (edge > from) shapes.push(plate('glass', 1, side, x, [low, Math.min(edge, high)], back));
+      if (edge > from) shapes.push(sheet('glass', side, x, [low, Math.min(edge, high)], back));
       if (edge < to) {
         const role = isTinted(frame) ? 'glass-tinted' : 'glass-blind';
-        shapes.push(plate(role, 1, side, x, [Math.max(edge, low), high], back));
+        shapes.push(sheet(role, side, x, [Math.max(edge, low), high], back));
       }
     }
     return [
@@ -85,6 +90,31 @@ export function glazing(frame: CoachFrame): readonly Shape[] {
       ...farBlind(frame, pane),
     ];
   });
+}
+
+/**
+ * How a pane sits in its rubber: a little askew, each otherwise, so that neighbours mirror other stretches of sky and wood.
+ * Slopes along the height and along the car.
+ */
+function tiltOf({ at, side }: Pane): { readonly lean: number; readonly swing: number } {
+  const scatter = Math.imul(Math.round(at * 100) * 2 + side, 2246822519) >>> 0;
+  return {
+    lean: ((scatter & 0xff) / 255 - 0.5) * 0.03,
+    swing: (((scatter >>> 12) & 0xff) / 255 - 0.5) * 0.036,
+  };
+}
+
+/** A flat piece of pane or blind. */
+function sheet(
+  role: string,
+  side: 1 | -1,
+  x: Vec2,
+  y: Vec2,
+  z: (y: number, along: number) => number,
+): Shape {
+  const columns = side === 1 ? x : [x[1], x[0]];
+  const rows = y.map((up) => columns.map((along): Vec3 => [along, up, z(up, along)]));
+  return { kind: 'patch', role, detail: 1, rows };
 }
 
 /** Frosted panes are pale, but for the dark ones of tinted coaches. */

@@ -16,7 +16,7 @@ export const lettering: ExteriorKind = {
     const band = frame.bands.find((one) => one.from <= middle && middle < one.to);
     const role = band?.role.endsWith('-ribbed') ? `${colour}-ribbed` : colour;
     return sidesOf(part).flatMap((side) =>
-      paintedText(role, 1, side, text, { at, from, height: to - from }, (y) => frame.skin(side, y)),
+      paintedText(role, 2, side, text, { at, from, height: to - from }, (y) => frame.skin(side, y)),
     );
   },
 };

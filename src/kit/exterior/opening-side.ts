@@ -10,7 +10,7 @@ const upper: Vec2 = [2, 3.24];
 const panels = 4;
 /** Seals stand this far proud, half their width. */
 const proud = 0.013;
-const seal = 0.024;
+const seal = 0.034;
 
 /** A side that opens in four panels, shown closed: seals round the leaves, hinges above and below, latches along the joint. */
 export const openingSide: ExteriorKind = {
@@ -47,9 +47,9 @@ function seals(frame: CoachFrame, side: 1 | -1, x: Vec2, count: number): readonl
     const left = x[0] + i * width;
     for (const t of [0.33, 0.67]) {
       const rib: Vec2 = [left + width * t - 0.03, left + width * t + 0.03];
-      const across: Vec2 = [frame.skin(side, 2.6, -0.01), frame.skin(side, 2.6, 0.014)];
+      const across: Vec2 = [frame.skin(side, 2.6, -0.01), frame.skin(side, 2.6, 0.04)];
       shapes.push({
-        ...block('body-side', 0, rib, [upper[0] + 0.12, upper[1] - 0.2], across, 0.01),
+        ...block('body-side', 1, rib, [upper[0] + 0.12, upper[1] - 0.2], across),
         only: 'near',
       });
     }
@@ -65,7 +65,7 @@ function hinges(frame: CoachFrame, side: 1 | -1, x: Vec2, count: number): readon
       const at = x[0] + (i + t) * width;
       for (const y of [upper[1], lower[0] + 0.03]) {
         const z: Vec2 = [frame.skin(side, y, -0.01), frame.skin(side, y, 0.034)];
-        shapes.push(block('body-sill', 0, [at - 0.08, at + 0.08], [y - 0.04, y + 0.03], z, 0.01));
+        shapes.push(block('axle-box', 1, [at - 0.11, at + 0.11], [y - 0.045, y + 0.045], z));
       }
     }
     // Grip to pull the upper leaf with.
@@ -96,7 +96,7 @@ function latches(frame: CoachFrame, side: 1 | -1, x: Vec2): readonly Shape[] {
   const y = (lower[1] + upper[0]) / 2;
   const z: Vec2 = [frame.skin(side, y, -0.01), frame.skin(side, y, 0.03)];
   for (let at = x[0] + 0.45; at < x[1]; at += 0.9) {
-    shapes.push(block('damper', 0, [at - 0.035, at + 0.035], [y - 0.1, y + 0.1], z, 0.008));
+    shapes.push(block('damper', 1, [at - 0.05, at + 0.05], [y - 0.11, y + 0.11], z));
   }
   return shapes;
 }

@@ -198,7 +198,7 @@ export const df11z: LocomotiveSpec = {
   ],
   horns: { at: 2.45, y: 4.6, z: [-0.3, 0.3] },
   aerial: null,
-  texts: [{ text: '东风11Z', at: 10.6, y: 2.15, height: 0.46, role: '$letters' }],
+  texts: [{ text: '东风11Z', at: 10.6, y: 2.13, height: 0.58, role: '$letters' }],
   faceTexts: [{ text: 'DF-0002', y: 2.24, height: 0.15, role: '$number' }],
   plate: { y: 2.24, width: 0.95, height: 0.24 },
   faceRails: {

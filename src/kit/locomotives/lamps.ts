@@ -120,7 +120,7 @@ function lamp(
     }),
     ...(role === 'lamp-red'
       ? [turn(dome, role, 12)]
-      : [turn(bowl, 'lamp-bowl', 12), turn(bulb, role, 6)]),
+      : [turn(bowl, 'lamp-bowl', 12), turn(bulb, role, 5)]),
     {
       ...revolved(at, direction, far, { role, detail: 2, segments: 6 }),
       rowRoles: [role === 'lamp-white' ? 'lamp-bowl' : role],

@@ -66,6 +66,15 @@ export function sideDoor(
       recess,
       { role: 'rubber', detail: 0 },
     ),
+    // Its seal further off: square, under the round one.
+    ring(
+      rectangle(at - width / 2 - 0.025, from - 0.025, at + width / 2 + 0.025, to + 0.025),
+      rectangle(at - width / 2 + 0.02, from + 0.02, at + width / 2 - 0.02, to - 0.02),
+      (x, y, out) => skin.onSide(x, y, out),
+      0.004,
+      0,
+      { role: 'rubber', detail: 1 },
+    ),
     {
       kind: 'box',
       role: 'handrail',
@@ -107,7 +116,7 @@ function rail(x: number, { rails }: SideDoor, reach: number, skin: Skin): TubeSh
     role: 'handrail',
     detail: 1,
     radius: railRadius,
-    sides: 5,
+    sides: 4,
     path: [
       [x, rails.from, foot(rails.from)],
       [x, rails.from + 0.012, z],

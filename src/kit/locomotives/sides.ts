@@ -127,7 +127,8 @@ function gutter(
 /** Words read from the left on both sides. */
 function words(spec: LocomotiveSpec, skin: Skin, role: (name: string) => string): readonly Shape[] {
   return spec.texts.flatMap(({ text, at, y, height, role: colour }) => {
-    const look = { role: role(colour), detail: 1 } as const;
+    // Proud enough never to flicker from afar.
+    const look = { role: role(colour), detail: 1, rise: 0.012 } as const;
     return [
       ...lettering(text, at, y, height, skin.onSide, look),
       ...lettering(

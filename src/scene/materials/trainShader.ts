@@ -200,10 +200,9 @@ export const trainNormal = /* glsl */ `
     normal += alongY * (fract(vLocal.y / 0.075) - 0.3) * 0.9 * sharp;
   }
   WHERE (${is('glass')}) {
-    float bend = cloud(vec2(vLocal.x * 0.19 + vCar, vLocal.y * 0.12)).r - 0.5;
-    float bow = cloud(vec2(vLocal.x * 0.13, vLocal.y * 0.23 + vCar)).g - 0.5;
-    // Each pane sits a little differently in its rubber, most lean back from the foot.
-    normal += alongX * bend * 0.05 + alongY * (bow * 0.05 + 0.05 + 0.04 * (vCar - 0.5));
+    // Each pane sits a little askew in its rubber (the shapes know), bows slowly over its length, and most lean back.
+    float bend = cloud(vec2(vLocal.x * 0.083 + vCar, vLocal.y * 0.05)).r - 0.5;
+    normal += alongX * bend * 0.03 + alongY * (0.05 + 0.05 * (vCar - 0.5));
   }
   normal = normalize(normal);
 }

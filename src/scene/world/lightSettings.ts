@@ -145,7 +145,7 @@ const outdoors: Readonly<Record<Light, LightSetting>> = {
     night: 1,
     dirt: 1,
     // Moon and sky only: paint shows more of its colour than it would, so that liveries can be told.
-    paint: [2.7, 0.46],
+    paint: [1.7, 0.4],
   },
 };
 

@@ -18,17 +18,18 @@ vec3 trainLight(vec3 point) {
     float side = max(abs(point.z - train.z) - 1.5, 0.0);
     // The further out, the wider a pool: coarser levels of the map.
     float along = clamp((point.x - train.x + ${windowSteps.margin}.0) / windowSpan, 0.0, 1.0);
-    float level = log2((0.45 + 0.40 * side) * ${windowSteps.count}.0 / windowSpan);
+    float level = log2((1.3 + 0.75 * side) * ${windowSteps.count}.0 / windowSpan);
     vec2 sides = textureLod(windowMap, vec2((float(i) + along) / 4.0, 0.5), level).rg;
     float panes = point.z > train.z ? sides.r : sides.g;
     float spread = smoothstep(0.2, 3.0, side) / (1.0 + 0.045 * side * side + 0.0022 * side * side * side * side);
-    fallen += vec3(1.0, 0.50, 0.20) * panes * spread * 1.25 * smoothstep(7.0, 2.5, point.y);
+    fallen += vec3(1.0, 0.50, 0.20) * panes * spread * 1.5 * smoothstep(7.0, 2.5, point.y);
     float ahead = train.x - point.x;
     float across = abs(point.z - train.z);
     float lift = max(point.y - 1.5, 0.0) / (1.2 + max(ahead, 0.0) * 0.07);
-    float narrow = across / (1.2 + max(ahead, 0.0) * 0.065);
-    float wide = across / (2.0 + max(ahead, 0.0) * 0.24);
-    float beam = (1.9 * exp(-narrow * narrow) + 0.3 * exp(-wide * wide)) * exp(-lift * lift);
+    // Past the shoulders of the ballast the cone runs out softly over the grass.
+    float narrow = across / (1.5 + max(ahead, 0.0) * 0.10);
+    float wide = across / (3.2 + max(ahead, 0.0) * 0.30);
+    float beam = (1.15 * exp(-narrow * narrow) + 0.75 * exp(-wide * wide)) * exp(-lift * lift);
     fallen += vec3(1.0, 0.78, 0.48) * beam * smoothstep(-0.5, 8.0, ahead) / (1.0 + ahead * ahead * 0.0012);
   }
   return fallen * night;
