@@ -91,11 +91,11 @@ function paint(
     const s = owner[i] ?? -1;
     const h = (height[i] ?? 0) / radius;
     // The deeper in the heap, the less light comes down; steep faces see less of the sky.
-    const deep = 0.36 + 0.64 * Math.min(1, Math.max(0, (h + 0.04) / 0.8)) ** 0.8;
+    const deep = 0.46 + 0.54 * Math.min(1, Math.max(0, (h + 0.04) / 0.8)) ** 0.8;
     const facing = 0.74 + 0.26 * Math.max(0, normal[i * 4 + 2]! / 127.5 - 1);
     const speck = 0.88 + 0.24 * grain();
     for (let c = 0; c < 3; c++) {
-      const base = s < 0 ? 0.34 : (tint[s * 3 + c] ?? 0);
+      const base = s < 0 ? 0.4 : (tint[s * 3 + c] ?? 0);
       out[i * 4 + c] = Math.min(255, 255 * base * deep * facing * speck);
     }
     out[i * 4 + 3] = Math.min(255, Math.max(0, h * 130));

@@ -24,6 +24,8 @@ const clearBehind = 15;
 const bushesFrom = 54;
 const hedgeTreesFrom = 84;
 const bushShare = 0.055;
+/** Fewer would not be seen as hedges. */
+const fewestBushes = 300;
 
 /** Trees in woods, groups and single, for the land along a corridor; `count` of them, sorted along x. */
 export function woods(corridor: Corridor, count: number): Tree[] {
@@ -31,7 +33,7 @@ export function woods(corridor: Corridor, count: number): Tree[] {
   const first = corridor.tracks[0] ?? 0;
   const last = corridor.tracks[corridor.tracks.length - 1] ?? 0;
   const trees: Tree[] = [];
-  const bushes = Math.round(count * bushShare);
+  const bushes = Math.max(fewestBushes, Math.round(count * bushShare));
   for (let tries = 0; trees.length < count - bushes && tries < count * 40; tries++) {
     const behind = next() < 0.72;
     const far = next() < 0.62;
@@ -59,13 +61,13 @@ export function woods(corridor: Corridor, count: number): Tree[] {
   }
   while (trees.length < count) {
     const along = corridor.from - 300 + next() * (corridor.to - corridor.from + 600);
-    const across = next() < 0.45;
+    const across = next() < 0.72;
     const away = across ? bushesFrom + (fields.to - bushesFrom) * next() : fields.to;
     const shake = (next() - 0.5) * 3;
     const z = last + away + (across ? 0 : shake);
     const x = across ? hedgeAt(along, z) + shake : along;
     // Gaps, and clumps between them.
-    if (next() > woodDensity(x * 1.7 + 40, z * 1.7) * 1.6) continue;
+    if (next() > 0.15 + woodDensity(x * 1.7 + 40, z * 1.7) * 1.5) continue;
     // Young birches among them where their shadows end in the fields.
     const birch = away > hedgeTreesFrom && next() < 0.3;
     const kind = birch ? (next() < 0.5 ? 'birch-a' : 'birch-b') : 'bush';

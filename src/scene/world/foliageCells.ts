@@ -24,8 +24,8 @@ function drawLeaves(context: CanvasRenderingContext2D, next: Next, s: number): v
   };
   const strings = 11;
   for (let i = 0; i < strings; i++) {
-    const x = s * (0.1 + (0.8 * (i + 0.8 * next())) / strings);
-    const y = s * (0.04 + 0.3 * next());
+    const x = s * (0.17 + (0.66 * (i + 0.8 * next())) / strings);
+    const y = s * (0.03 + 0.2 * next());
     const long = s * (0.24 + 0.42 * next());
     const sway = (next() - 0.5) * s * 0.16;
     context.strokeStyle = '#4b3d31';
@@ -41,9 +41,9 @@ function drawLeaves(context: CanvasRenderingContext2D, next: Next, s: number): v
       leaf(x + sway * t * t + (next() * 2 - 1) * wide, y + long * t, 1.04 - 0.24 * t);
     }
   }
-  for (let n = 0; n < 26; n++) {
+  for (let n = 0; n < 60; n++) {
     const t = next() * 2 - 1;
-    leaf(s * (0.5 + 0.36 * t), s * (0.04 + 0.13 * Math.abs(t) + 0.2 * next()), 1.08);
+    leaf(s * (0.5 + 0.32 * t), s * (0.03 + 0.1 * Math.abs(t) + 0.22 * next()), 1.06);
   }
 }
 

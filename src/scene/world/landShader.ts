@@ -65,12 +65,12 @@ vec3 turfColour(vec2 p) {
   colour *= 0.86 + 0.28 * near.g;
   float swath = sin(6.2832 * (p.y - corridorEdge.y) / 5.4 + 2.0 * near.r);
   float grows = crop(p + 5.0 * (near.rg - 0.5));
-  vec3 stubble = mix(vec3(0.098, 0.138, 0.040), vec3(0.166, 0.160, 0.062), smoothstep(0.25, 0.75, grows));
+  vec3 stubble = mix(vec3(0.098, 0.138, 0.040), vec3(0.146, 0.152, 0.056), smoothstep(0.25, 0.75, grows));
   stubble *= (1.0 + 0.06 * swath * smoothstep(0.35, 0.6, mid)) * (0.84 + 0.32 * mid) * (0.9 + 0.2 * near.g);
   colour = mix(colour, stubble, mown(p) * 0.7);
   // Far fields: pasture, stubble and hay, told apart by their tone alone.
   float far = smoothstep(-6.0, 14.0, p.y - corridorEdge.y - fieldTo + 10.0 * (near.r - 0.5));
-  colour = mix(colour, mix(vec3(0.072, 0.112, 0.034), vec3(0.150, 0.142, 0.058), grows) * (0.82 + 0.36 * mid), far * 0.5);
+  colour = mix(colour, mix(vec3(0.072, 0.112, 0.034), vec3(0.138, 0.140, 0.055), grows) * (0.82 + 0.36 * mid), far * 0.5);
   vec4 drift = texture2D(noiseMap, p * 0.031 + 0.1);
   float bloom = smoothstep(0.62, 0.8, drift.g) * smoothstep(0.4, 0.6, near.g) * (1.0 - mown(p));
   colour = mix(colour, mix(vec3(0.24, 0.235, 0.15), vec3(0.22, 0.2, 0.04), step(0.5, drift.r)), bloom * 0.4);

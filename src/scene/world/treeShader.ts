@@ -67,7 +67,7 @@ export const treeLight = /* glsl */ `
 
 /** Of a crown's own shade a part is filled by light that comes through its leaves: no hard patches on them. */
 export const treeShadow = /* glsl */ `
-sun = mix(vSun, sun, 0.5);
+sun = mix(vSun, sun, 0.42);
 `;
 
 export const pictureHead = /* glsl */ `
