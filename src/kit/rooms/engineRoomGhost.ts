@@ -77,7 +77,7 @@ export function engineRoomGhost(space: RoomSpace): RoomFit {
         }),
         ...ends(space),
       ],
-      [[/generator|power|diesel|engine/, ['packaged-set']]],
+      [[/generator|power|diesel|engine/, ['set-0']]],
     ),
     exposure: 1.35,
   };

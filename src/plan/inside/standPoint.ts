@@ -22,6 +22,9 @@ const broad = 2.2;
 /** A tall thing with a broad face (a cinema's screen) is looked at from so many times its width, m: what stands before it is part of it. */
 const faces = { wide: 1.85, tall: 1.95, thin: 0.35, sides: 1.7, most: 2.4 };
 
+/** What is longer along the car and higher than this (an engine) is rather looked at from its head end, as one comes to it, m. */
+const long = { from: 3.2, high: 1.4, cost: 0.5 };
+
 /** Steepest looks down and up, degrees: the floor before one's feet says nothing, and a neck bears so much. */
 const steepest = { down: 36, up: 60 };
 
@@ -141,9 +144,10 @@ function faultOf(
   const wrong = Math.abs(flat - Math.max(side + best, level));
   const near = apart > 0 ? 4 * Math.max(0, distance.least - apart) : 0;
   const across = 2 * hz > broad ? 2 * uz : 0;
+  const back = 2 * hx > long.from && sizes[1]! > long.high && dx > 0 ? long.cost : 0;
   const straight = front ? (front[0] * dx + front[1] * dz) / flat : 1;
   const slant = 0.5 * Math.acos(Math.max(-1, Math.min(1, straight)));
-  return wrong + near + across + 0.15 * flat + slant;
+  return wrong + near + across + back + 0.15 * flat + slant;
 }
 
 /**

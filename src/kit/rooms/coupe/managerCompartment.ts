@@ -65,5 +65,5 @@ export function managerCompartment(space: RoomSpace): RoomFit {
     put('clock', space.to, near + 0.5, { turn: -90, up: 1.6 }),
     put('wall-fan', space.to, far - 0.3, { turn: -90, up: 1.5 }),
   ];
-  return coupeFit(space, pieces, { main: ['desk', 'berth'], bags: 1 });
+  return coupeFit(space, pieces, { main: ['desk'], bags: 1 });
 }
