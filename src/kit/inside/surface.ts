@@ -68,6 +68,22 @@ export const pictureNames = [
   'clock',
   'label',
   'keyboard',
+  'waterfall',
+  'pines-and-cranes',
+  'lake-with-boats',
+  'sunrise-sea',
+  'plum-blossom',
+  'fruit-still-life',
+  'pavilion',
+  'rice-fields',
+  'birch-wood',
+  'river-dusk',
+  'winter-village',
+  'hay-field',
+  'snowy-firs',
+  'autumn-lake',
+  'lilac-still-life',
+  'sails-on-gulf',
 ] as const;
 
 export type PictureName = (typeof pictureNames)[number];

@@ -1,3 +1,4 @@
+import { dealPictures } from '../../kit/rooms/dealPictures.ts';
 import { roomKind } from '../../kit/rooms/index.ts';
 import type { RoomFit, RoomSpace } from '../../kit/rooms/room.ts';
 import type { Train } from '../../model/train.ts';
@@ -21,11 +22,12 @@ export function* planInsideSteps(
   ends: Ends,
 ): Generator<void, InsidePlan> {
   const { spaces, boundaries } = planSpaces(plan, train, ends);
-  const fits: RoomFit[] = [];
+  const plain: RoomFit[] = [];
   for (const space of spaces) {
-    fits.push(roomKind(space.kind).fit(space));
+    plain.push(roomKind(space.kind).fit(space));
     yield;
   }
+  const fits = dealPictures(spaces, plain, Number(plan.id.split('/')[1]));
   const cells: Cell[] = [];
   const rooms = spaces.map((space, i): InsideRoom => {
     const first = cells.length;

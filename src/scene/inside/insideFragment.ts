@@ -8,8 +8,8 @@ const is = (...names: readonly InsideFinish[]): string =>
   names.map((name) => `finish == ${insideFinishes.indexOf(name)}`).join(' || ');
 
 /** Pictures lie in a sheet of so many columns and rows. */
-export const sheetColumns = 6;
-export const sheetRows = 4;
+export const sheetColumns = 8;
+export const sheetRows = 5;
 
 /** Fragment shader of a car's inside. */
 export const insideFragment = /* glsl */ `

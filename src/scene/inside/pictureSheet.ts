@@ -2,7 +2,11 @@ import { CanvasTexture, LinearFilter, LinearMipmapLinearFilter, SRGBColorSpace }
 import { type PictureName, pictureNames } from '../../kit/inside/surface.ts';
 import { sheetColumns, sheetRows } from './insideFragment.ts';
 import { type Draw, easelAt } from './pictures/draw.ts';
+import * as koreanLands from './pictures/koreanLands.ts';
+import * as korean from './pictures/koreanPictures.ts';
 import * as moreScreens from './pictures/moreScreens.ts';
+import * as russianLands from './pictures/russianLands.ts';
+import * as russian from './pictures/russianPictures.ts';
 import * as screens from './pictures/screens.ts';
 import * as things from './pictures/things.ts';
 
@@ -35,6 +39,22 @@ const draws: Readonly<Record<PictureName, Draw>> = {
   clock: things.clock,
   label: things.label,
   keyboard: things.keyboard,
+  waterfall: koreanLands.waterfall,
+  'pines-and-cranes': korean.pinesAndCranes,
+  'lake-with-boats': koreanLands.lakeWithBoats,
+  'sunrise-sea': koreanLands.sunriseSea,
+  'plum-blossom': korean.plumBlossom,
+  'fruit-still-life': korean.fruitStillLife,
+  pavilion: koreanLands.pavilion,
+  'rice-fields': koreanLands.riceFields,
+  'birch-wood': russianLands.birchWood,
+  'river-dusk': russianLands.riverDusk,
+  'winter-village': russian.winterVillage,
+  'hay-field': russianLands.hayField,
+  'snowy-firs': russian.snowyFirs,
+  'autumn-lake': russianLands.autumnLake,
+  'lilac-still-life': russian.lilacStillLife,
+  'sails-on-gulf': russian.sailsOnGulf,
 };
 
 /** Every picture on one sheet, drawn at start: nothing is downloaded for it. */
