@@ -124,7 +124,7 @@ void main() {
   float sun = max(dot(n, sunDirection), 0.0);
   vec2 through = vec2(0.0, 1.0);
   if (sun > 0.0) through = sunAt(vLocal, face, cell);
-  vec3 direct = sunLight * sun * through.x * clamp(evened(through.y), 0.0, 1.0);
+  vec3 direct = sunLight * sun * through.x * through.y;
   vec3 seen = albedo * (1.0 - metal) * (light + direct);
 
   if (${is('curtain', 'sheer', 'leaf')}) {

@@ -43,13 +43,6 @@ float contact(vec3 p, vec3 n) {
   return clamp(1.0 - 0.62 * shade, 0.0, 1.0);
 }
 
-// The mean over the square of four pixels that are shaded together; outside of branches only.
-float evened(float v) {
-  vec2 corner = mod(floor(gl_FragCoord.xy), 2.0);
-  float a = v + dFdx(v) * (0.5 - corner.x);
-  return a + dFdy(a) * (0.5 - corner.y);
-}
-
 // What the windows let through towards a point of a side wall: x along the car, y over the floor.
 float openAt(vec3 hit, float side, float blur) {
   vec2 uv = vec2(hit.x / carLength, (hit.y - carFloor) / 2.1);
@@ -78,11 +71,9 @@ vec2 sunAt(vec3 p, vec3 n, int cell) {
   open *= openAt(inner, side, 0.0);
   // The field is coarser than a curtain is thin: what just brushes the ray dims it, and only what it goes through stops it.
   float soft = 1.0;
-  // The four pixels of a square step a little otherwise, and share what they find (evened): a curtain thinner than a step leaves
-  // neither rings nor grain.
-  vec2 corner = mod(floor(gl_FragCoord.xy), 2.0);
-  float grain = (corner.x + 2.0 * corner.y + 0.5) * 0.25;
-  float reach = 0.08 + 0.03 * grain;
+  // All pixels step alike: steps that differed within a square of four pixels left a grid of dots in every soft edge, for a mean
+  // over the four is not to be had where graphics cards take derivatives once a square.
+  float reach = 0.095;
   float before = 1.0;
   for (int i = 0; i < SUN_STEPS; i++) {
     vec3 q = p + n * 0.05 + sunDirection * reach;
@@ -93,7 +84,7 @@ vec2 sunAt(vec3 p, vec3 n, int cell) {
     float least = sqrt(max(d * d - y * y, 0.0));
     soft = min(soft, smoothstep(0.004, 0.03 + 0.05 * (reach - y), least));
     before = max(d, 1e-4);
-    reach += max(d * (0.62 + 0.16 * grain), 0.035);
+    reach += max(d * 0.7, 0.035);
   }
   return vec2(open, clamp(soft, 0.0, 1.0));
 }
