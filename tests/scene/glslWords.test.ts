@@ -12,8 +12,7 @@ const reserved =
 const defined = ['attribute', 'varying'];
 
 /** A derivative, or the bump that is made of them, as one of two ways: graphics cards then make it up at the border between both. */
-const branched =
-  /\? *(?:bumped|dFd[xy]|fwidth)\(|\? [^;:?]+ : (?:bumped|dFd[xy]|fwidth)\(/;
+const branched = /\? *(?:bumped|dFd[xy]|fwidth)\(|\? [^;:?]+ : (?:bumped|dFd[xy]|fwidth)\(/;
 
 const scene = new URL('../../src/scene/', import.meta.url);
 const words = reserved.split(' ').filter((word) => !defined.includes(word));
