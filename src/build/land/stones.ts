@@ -42,39 +42,40 @@ function drop(
   const planes = stonePlanes(next, r);
   const box = Math.ceil(r * 1.2);
   for (let dy = -box; dy <= box; dy++) {
+    const row = ((((cy + dy) % size) + size) % size) * size;
     for (let dx = -box; dx <= box; dx++) {
+      const at = row + ((((cx + dx) % size) + size) % size);
+      const lowest = Math.max(0, (height[at] ?? 0) - foot);
       let rise = Number.POSITIVE_INFINITY;
-      for (const [kx, ky, top] of planes) rise = Math.min(rise, top - dx * kx - dy * ky);
-      if (rise <= 0) continue;
-      const h = foot + rise;
-      const x = (((cx + dx) % size) + size) % size;
-      const y = (((cy + dy) % size) + size) % size;
-      const at = y * size + x;
-      if (h > (height[at] ?? 0)) {
-        height[at] = h;
-        owner[at] = s;
+      // Most texels of the box lie outside the stone or under another: the first planes tell.
+      for (let p = 0; p < planes.length && rise > lowest; p += 3) {
+        const under = planes[p + 2]! - dx * planes[p]! - dy * planes[p + 1]!;
+        if (under < rise) rise = under;
       }
+      if (rise <= lowest) continue;
+      height[at] = foot + rise;
+      owner[at] = s;
     }
   }
 }
 
-/** Planes that a stone of radius `r` lies under: slopes along x and y, height over the middle. */
-function stonePlanes(next: () => number, r: number): (readonly [number, number, number])[] {
-  const planes: (readonly [number, number, number])[] = [];
+/** Planes that a stone of radius `r` lies under, the steepest first: slopes along x and y and height over the middle of each. */
+function stonePlanes(next: () => number, r: number): Float64Array {
+  const planes: number[] = [];
   const top = r * (0.5 + 0.4 * next());
-  planes.push([(next() - 0.5) * 0.7, (next() - 0.5) * 0.7, top]);
+  const lid = [(next() - 0.5) * 0.7, (next() - 0.5) * 0.7, top];
   const ring = (count: number, steep: number, edge: number) => {
     const turn = next() * Math.PI * 2;
     for (let p = 0; p < count; p++) {
       const angle = turn + ((p + 0.55 * (next() - 0.5)) / count) * Math.PI * 2;
       const slope = steep * (0.7 + 0.6 * next());
       const out = edge * r * (0.82 + 0.3 * next());
-      planes.push([Math.cos(angle) * slope, Math.sin(angle) * slope, out * slope]);
+      planes.push(Math.cos(angle) * slope, Math.sin(angle) * slope, out * slope);
     }
   };
   ring(6, 2.1, 0.86);
   ring(4, 0.75, 1.12);
-  return planes;
+  return Float64Array.of(...planes, ...lid);
 }
 
 function paint(

@@ -29,12 +29,14 @@ export function treeMesh(
     index: new Uint32Array(quads * 6),
     quads: 0,
   };
-  const lights = new Map<TreeKind, ReturnType<typeof crownLight>>();
+  const shades = new Map<TreeKind, Float32Array>();
   for (const tree of trees) {
     const shape = shapes[tree.kind];
-    const light = lights.get(tree.kind) ?? crownLight(shape.cards);
-    lights.set(tree.kind, light);
-    for (const card of shape.cards) writeCard(out, tree, card, shape.heart, light);
+    const shade = shades.get(tree.kind) ?? cornerShades(shape.cards);
+    shades.set(tree.kind, shade);
+    shape.cards.forEach((card, n) => {
+      writeCard(out, tree, card, shape.heart, shade, n * 4);
+    });
     for (const stem of shape.stems) writeStem(out, tree, stem);
   }
   return out;
@@ -54,12 +56,28 @@ const plain: Vec3 = [1, 1, 1];
 const cornerX = [-1, 1, 1, -1] as const;
 const cornerY = [-1, -1, 1, 1] as const;
 
+/** Light at each card's four corners, the same for all trees of a kind. */
+function cornerShades(cards: readonly Card[]): Float32Array {
+  const light = crownLight(cards);
+  const shades = new Float32Array(cards.length * 4);
+  cards.forEach(({ at, right, up, shade }, n) => {
+    for (let i = 0; i < 4; i++) {
+      const a = cornerX[i] ?? 1;
+      const b = cornerY[i] ?? 1;
+      const corner = (axis: 0 | 1 | 2) => at[axis] + right[axis] * a + up[axis] * b;
+      shades[n * 4 + i] = leafGain * shade * light(corner(0), corner(1), corner(2));
+    }
+  });
+  return shades;
+}
+
 function writeCard(
   out: Writer,
   tree: Tree,
   card: Card,
   heart: number,
-  light: (x: number, y: number, z: number) => number,
+  shades: Float32Array,
+  first: number,
 ): void {
   const [u0, v0, u1, v1] = foliageUv[card.cell];
   const { at, right, up } = card;
@@ -82,7 +100,7 @@ function writeCard(
     const k = out.quads * 4 + i;
     writePoint(out, k, tree, x, y, z);
     writeNormal(out, k, tree, x * 3.4 + fx, (y - heart) * 1.1 + 0.28 + fy, z * 3.4 + fz);
-    const shade = leafGain * card.shade * light(x, y, z);
+    const shade = shades[first + i] ?? 1;
     for (let part = 0; part < 3; part++)
       out.colour[k * 3 + part] = Math.min(lightest, (tint[part] ?? 0) * shade);
     out.uv[k * 2] = a < 0 ? u0 : u1;
