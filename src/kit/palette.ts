@@ -70,7 +70,7 @@ export const palette = {
   step: surface('#2b2e30', 0.7, 0.2, 'running-gear'),
   'lamp-white': surface('#fff4d6', 0.2, 0, 'lamp-white'),
   'lamp-red': surface('#c01818', 0.25, 0, 'lamp-red'),
-  'lamp-bowl': surface('#7f8286', 0.22, 0.85, 'lamp-white'),
+  'lamp-bowl': surface('#a6a8ab', 0.24, 0.85, 'lamp-white'),
   // No whiter than weathered plastic is: in a low sun it must keep its round form.
   radome: surface('#bfc0ba', 0.5, 0, 'plain'),
   antenna: surface('#5a5f63', 0.5, 0.3, 'metal'),

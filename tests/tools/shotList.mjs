@@ -118,7 +118,7 @@ export const shotList = [
   },
   { name: 'studio', ...wide, ...scene, hash: 'world=studio' },
   { name: 'studio-home', ...wide, ...scene, hash: 'world=studio&cam=home' },
-  { name: 'studio-whole', ...wide, ...scene, hash: 'world=studio&cam=302,210,455,302,0,-3' },
+  { name: 'studio-whole', ...wide, ...scene, hash: 'world=studio&cam=-36,15,33,52,0,-3' },
   { name: 'studio-car', ...wide, ...scene, hash: 'world=studio&cam=128,3.4,25,128,1.8,0' },
   {
     name: 'studio-car-ghost',

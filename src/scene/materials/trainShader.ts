@@ -57,11 +57,18 @@ varying vec3 vFace;
 varying float vCar;
 varying float vHome;
 uniform vec2 paint;
+uniform vec3 sunColour;
 int finish;
 float trainMetal;
 float grime;
 float sootiness;
 vec3 glowing;
+
+// What takes orange sunlight and blue skylight on one dark sheet from plum back to its own colour; nothing where light is white.
+vec3 unplum() {
+  float warm = clamp(1.3 * (1.0 - sunColour.b / max(sunColour.r, 1e-3)), 0.0, 1.0);
+  return mix(vec3(1.0), vec3(0.92, 1.04, 0.93), warm);
+}
 
 // A line of half width w about c, at least a pixel soft, and fainter where it is thinner than a pixel.
 float thinLine(float v, float c, float w, float pixel) {
@@ -114,8 +121,7 @@ WHERE (${is('ribbed')} && upright) {
 WHERE (${is('roof')}) {
   float soot = cloud(vec2(skin.x * 0.021, vLocal.z * 0.12 + vCar)).r;
   float run = cloud(vec2(skin.x * 0.83, vLocal.z * 0.06)).g;
-  // Orange sun and blue sky on one dark sheet mix to plum: weathered paint gives back less of either than of green.
-  diffuseColor.rgb *= vec3(1.26, 1.42, 1.27) * (0.84 + 0.36 * fract(vCar * 5.37));
+  diffuseColor.rgb *= 1.36 * unplum() * (0.84 + 0.36 * fract(vCar * 5.37));
   diffuseColor.rgb *= 0.80 + 0.26 * broad.g + 0.14 * (run - 0.5);
   // Each sheet has weathered by itself; the seam between two holds dirt.
   float part = vLocal.x / ${roofSheet};
@@ -145,7 +151,7 @@ WHERE (${is('grille')}) {
 WHERE (${is('plain')} || ${is('metal')}) {
   diffuseColor.rgb *= 0.92 + 0.16 * broad.g;
   // What stands on the roof weathers as the roof does.
-  if (vLocal.y > 3.95) diffuseColor.rgb *= vec3(0.91, 1.03, 0.92);
+  if (vLocal.y > 3.95) diffuseColor.rgb *= unplum();
   grime = ${is('plain')} ? 0.10 * close.r : 0.06;
 }
 WHERE (${is('rubber')}) {
@@ -227,7 +233,7 @@ export const trainShade = /* glsl */ `
   if (${is('paint')} || ${is('ribbed')} || ${is('roof')}) reflectedLight.directSpecular *= 0.4;
   if (${is('paint')}) reflectedLight.indirectDiffuse *= 1.16;
   // Nor does a roof mirror the blue overhead, which would outweigh its dark paint.
-  if (${is('roof')}) reflectedLight.indirectSpecular *= vec3(0.42, 0.46, 0.38);
+  if (${is('roof')}) reflectedLight.indirectSpecular *= vec3(0.42, 0.44, 0.39);
   WHERE (${is('glass')}) {
     ${glassMirror}
   }

@@ -49,6 +49,8 @@ export const sharedUniforms = {
   /** Light through windows at night along each side (`windowLight`), and the metres that a train's stretch of it covers. */
   windowMap: { value: null as Texture | null },
   windowSpan: { value: 1 },
+  /** The person for scale: x, z, 1 where shown. */
+  person: { value: new Vector3() },
   /** Trains: first x, last x, z of the track, 1 if there is one. */
   trains: { value: Array.from({ length: maxTrains }, () => new Vector4()) },
 };

@@ -16,6 +16,7 @@ export default function makeStudio(corridor: Corridor): WorldPart {
   const geometry = new PlaneGeometry(9000, 9000).rotateX(-Math.PI / 2);
   const material = patchMaterial(new MeshBasicMaterial(), {
     name: 'studio-floor',
+    fragmentHead: 'uniform vec3 person;',
     last: floor,
   });
   const plane = new Mesh(geometry, material);
@@ -45,6 +46,9 @@ const floor = /* glsl */ `
     open *= 1.0 - 0.44 * exp(-off * off * 1.1) - 0.2 * exp(-off * off * 0.22) - 0.1 * exp(-off * 0.15);
     far = min(far, length(vec2(across, beyond)));
   }
+  vec2 away = vScene.xz - person.xy;
+  float off = dot(away, away);
+  open *= 1.0 - person.z * (0.34 * exp(-off * 16.0) + 0.16 * exp(-off * 1.6));
   vec3 ray = normalize(vScene - cameraPosition);
   vec3 backdrop = clearSky(vec3(ray.x, 0.0, ray.z));
   gl_FragColor.rgb = backdrop * open * mix(0.97, 1.0, smoothstep(4.0, 60.0, far));
