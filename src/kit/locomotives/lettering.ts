@@ -1,6 +1,6 @@
+import { letters as font } from '../exterior/strokes.ts';
 import type { Detail, PatchShape, Vec2 } from '../shapes.ts';
 import type { Place } from './ring.ts';
-import { strokeFont } from './strokeFont.ts';
 
 /** Thickness of a stroke and the gap between letters, as parts of the letters' height. */
 const weight = 0.2;
@@ -24,7 +24,7 @@ export function lettering(
   },
 ): readonly PatchShape[] {
   const out = look.rise ?? rise;
-  const letters = [...text].flatMap((letter) => strokeFont[letter] ?? []);
+  const letters = [...text].flatMap((letter) => font[letter] ?? []);
   const width = letters.reduce((sum, { width: w }) => sum + w, 0) + gap * (letters.length - 1);
   let cursor = a - (width * height) / 2;
   return letters.flatMap((glyph) => {
