@@ -8,8 +8,9 @@ import { swag } from './swag.ts';
 const pelmet = { height: 0.12, depth: 0.17 };
 /** Beyond the window's edge, m. */
 const beyond = 0.19;
-/** Middle of the cloth from the wall, m. */
+/** Middle of the cloth from the wall, m; what hangs straight down passes before the window's sill board. */
 const out = 0.07;
+const clear = 0.084;
 
 /**
  * A pair of curtains under a pelmet for a window `width` (1.2 m) wide; they hang from `height` (1.95 m) down to 0.
@@ -50,7 +51,7 @@ export const curtains: Piece = {
           edges,
           height,
           folds: tied ? 5 : 4,
-          out,
+          out: tied ? out : clear,
           amplitude,
           heights: steps.map((s) => s * top),
           seed: seed + 31 * i,
