@@ -8,9 +8,9 @@ import { swag } from './swag.ts';
 const pelmet = { height: 0.12, depth: 0.17 };
 /** Beyond the window's edge, m. */
 const beyond = 0.19;
-/** Middle of the cloth from the wall, m; what hangs straight down passes before the window's sill board. */
+/** Middle of the cloth from the wall, m; what hangs straight down passes before the window's sill board, in shallower folds. */
 const out = 0.07;
-const clear = 0.084;
+const straight = { out: 0.078, folds: 0.5 };
 
 /**
  * A pair of curtains under a pelmet for a window `width` (1.2 m) wide; they hang from `height` (1.95 m) down to 0.
@@ -39,7 +39,7 @@ export const curtains: Piece = {
     const amplitude = (y: number): number => {
       const header = Math.min(1, (top - y) / 0.5);
       const gathered = tied ? Math.max(0, 1 - Math.abs(y - waist) / 0.3) : 0;
-      return 0.012 + 0.016 * header - 0.014 * gathered;
+      return (tied ? 1 : straight.folds) * (0.012 + 0.016 * header - 0.014 * gathered);
     };
     const steps = tied ? [0, 0.24, 0.4, 0.45, 0.5, 0.6, 0.74, 0.88, 1] : [0, 0.35, 0.7, 0.88, 1];
     const shapes: Shape[] = [
@@ -51,7 +51,7 @@ export const curtains: Piece = {
           edges,
           height,
           folds: tied ? 5 : 4,
-          out: tied ? out : clear,
+          out: tied ? out : straight.out,
           amplitude,
           heights: steps.map((s) => s * top),
           seed: seed + 31 * i,
