@@ -67,6 +67,11 @@ describe('three.js without what this app never runs', () => {
   test('shortens shader text, ours and that of three.js, and leaves its lines', () => {
     const text = 'const a = /* glsl */ `\n  #ifdef X\n  float a; // why\n  #endif\n`;';
     expect(transform(text, 'src/scene/x.ts')).toBe('const a = `\n#ifdef X\nfloat a;\n#endif\n`;');
+    const marks =
+      'const a = /* glsl */ `\n  #define A (1.0)\n  void main() {\n  x = a * (b - c) , d; }\n`;';
+    expect(transform(marks, 'src/scene/x.ts')).toBe(
+      'const a = `\n#define A (1.0)\nvoid main() {\nx=a*(b - c),d;}\n`;',
+    );
     expect(whole).toMatch(/^\t+\/\/ Hammersley sequence$/m);
     expect(lean).not.toMatch(/\/\/ Hammersley sequence$/m);
   });

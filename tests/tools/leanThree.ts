@@ -263,13 +263,18 @@ function sceneText(): string {
     .join('\n');
 }
 
-/** Shader text in the code, ours and three's, without comments and indentation; what stands in `${…}` is not touched. */
+/**
+ * Shader text in the code, ours and three's, without comments, indentation and blanks beside marks; a minus keeps its own, for
+ * what is put in after it may be negative, and so do lines of the preprocessor, where a blank can end a name, and braces, by
+ * which `allowMarks` finds where a program begins.
+ */
 function leanTemplates(code: string): string {
   return code.replace(/\/\* glsl \*\/ ?`[^`]*`/g, (template) =>
     template
       .slice(template.indexOf('`'))
       .replace(/\/\/.*$/gm, '')
-      .replace(/[ \t]*\n\s*/g, '\n'),
+      .replace(/[ \t]*\n\s*/g, '\n')
+      .replace(/^(?!`?#).*$/gm, (line) => line.replace(/ ?([=+*/<>?:&|,;]) ?/g, '$1')),
   );
 }
 
