@@ -8,6 +8,7 @@ import { itemOf } from './itemOf.ts';
 import { onEnds } from './onEnds.ts';
 import { onWall } from './onWall.ts';
 import type { Partition, PutPiece, RoomFit, RoomKind, RoomSpace } from './room.ts';
+import { wallGaps } from './wallGaps.ts';
 import { wallRun } from './wallRun.ts';
 import { writingDesk } from './writingDesk.ts';
 
@@ -94,6 +95,18 @@ function fit(space: RoomSpace): RoomFit {
   ];
   if (apart)
     pieces.push(
+      ...wallGaps(space, 1, 0.28, 0.5).map(({ at, width }) =>
+        onWall(space, 1, 'wall-panels', at, {
+          up: 0.95,
+          options: {
+            width: width - 0.1,
+            height: 0.95,
+            count: Math.max(1, Math.round(width / 1.2)),
+            variant: 'single',
+            roles: { field: guest.wall, moulding: 'gold' },
+          },
+        }),
+      ),
       ...ceilingRow(space, 'downlight', {
         pitch: 1.8,
         high: 0.02,

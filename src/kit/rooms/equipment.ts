@@ -3,7 +3,7 @@ import { ceilingLamp } from './service/ceilingLamp.ts';
 import { corridor } from './service/corridor.ts';
 import { freeRuns } from './service/freeRuns.ts';
 import { hangAcross } from './service/hangAcross.ts';
-import type { Hung } from './service/hangAlong.ts';
+import { type Hung, hangAlong } from './service/hangAlong.ts';
 import { has } from './service/has.ts';
 import { put } from './service/put.ts';
 import { rackRow } from './service/rackRow.ts';
@@ -25,6 +25,21 @@ const hints: readonly (readonly [RegExp, readonly string[]])[] = [
   [/encryption/, ['cipher-cabinet']],
   [/satellite/, ['flyaway-dish']],
   [/television/, ['flat-screen']],
+];
+
+/** On the passage's wall in the Moving Fortress: clocks of several places without their names, a board of bands, a map. */
+const watched: readonly Hung[] = [
+  { piece: 'clock', width: 0.36, up: 1.45, options: { width: 0.34, roles: { rim: 'steel' } } },
+  { piece: 'clock', width: 0.36, up: 1.45, options: { width: 0.34, roles: { rim: 'steel' } } },
+  { piece: 'frequency-board', width: 1.3, up: 1.1 },
+  { piece: 'wall-phone', width: 0.28, up: 1.25 },
+  { piece: 'wall-map', width: 1.3, up: 1.02, options: { width: 1.3, height: 0.84 } },
+  {
+    piece: 'notice-board',
+    width: 0.7,
+    up: 1.2,
+    options: { width: 0.66, roles: { board: 'laminate-grey' } },
+  },
 ];
 
 /** Racks of electronics along the right wall; a technician’s passage on the left. */
@@ -50,6 +65,15 @@ export const equipment: RoomKind = {
           ...racks,
           ...lights,
           ...corridor(space),
+          ...(space.taste === 'fortress' && space.carKind === 'communications'
+            ? [
+                ...hangAlong(space, -1, watched, { gap: 0.16 }),
+                put('cable-ladder', (space.from + space.to) / 2, 0.62, {
+                  up: space.crown - space.floor - 0.34,
+                  options: { width: length - 0.3, depth: 0.4 },
+                }),
+              ]
+            : []),
           ...(space.carKind === 'stores'
             ? hangAcross(space, 'tail', hung, { within: [-0.6, 0.85] })
             : []),

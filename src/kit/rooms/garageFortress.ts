@@ -1,5 +1,6 @@
 import type { PutPiece, RoomFit, RoomSpace } from './room.ts';
 import { cagedLamps } from './service/cagedLamps.ts';
+import { freeRuns } from './service/freeRuns.ts';
 import { type Hung, hangAlong } from './service/hangAlong.ts';
 import { has } from './service/has.ts';
 import { put } from './service/put.ts';
@@ -25,11 +26,16 @@ const hung: readonly Hung[] = [
   { piece: 'lashing-hooks', width: 0.9, up: 0.85 },
 ];
 
+const hungRight: readonly Hung[] = [1, 2, 3, 4].flatMap((): readonly Hung[] => [
+  { piece: 'lashing-hooks', width: 0.9, up: 1.2 },
+]);
+
 /**
  * The Moving Fortress’ van for road cars: timber floor with guide rails, walls of pressed steel, caged lamps; the cars one
  * behind the other on chains, of no make. One passes on the left.
  */
 export function garageFortress(space: RoomSpace): RoomFit {
+  const { half } = space;
   const length = space.to - space.from;
   const cars = vehicles(space).slice(0, Math.max(1, Math.floor((length - 0.8) / step)));
   const start = (length - cars.length * step) / 2;
@@ -48,6 +54,14 @@ export function garageFortress(space: RoomSpace): RoomFit {
     ),
     ...cagedLamps(space, 'engine-grey'),
     ...hangAlong(space, -1, hung, { gap: 0.45, height: 1.75, from: space.from + 1.8 }),
+    ...freeRuns(space, 1, 1.9, 0.06).map((run) =>
+      put('lash-track', (run.from + run.to) / 2, half, {
+        turn: 180,
+        up: 0.86,
+        options: { width: run.to - run.from - 0.06 },
+      }),
+    ),
+    ...hangAlong(space, 1, hungRight, { gap: 0.9, height: 1.75, from: space.from + 1.4 }),
     put('floor-line', (space.from + space.to) / 2, -space.half + 0.68, {
       options: { width: length - 0.1, roles: { paint: 'dial-white' } },
     }),

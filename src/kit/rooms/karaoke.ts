@@ -66,10 +66,10 @@ function onStage(space: RoomSpace): readonly PutPiece[] {
   const up = stage.height;
   const screen = (side: number): PutPiece => ({
     piece: 'wall-screen',
-    options: { width: 0.82, height: 0.5, roles: { screen: 'screen-karaoke' } },
+    options: { width: 0.84, height: 0.62, roles: { screen: 'screen-karaoke' } },
     x: back - 0.004,
     z: z + side * 0.44,
-    up: 1.15 + up,
+    up: 1.14 + up,
     turn: -90,
     on: 'backdrop',
     ...tag('screens'),
@@ -166,12 +166,19 @@ function seats({ from, to, half }: RoomSpace): readonly PutPiece[] {
         {
           piece: 'water-bottle',
           options: { variant: 'glass' },
-          x: x + 0.22,
+          x: x + 0.13,
           z: side * (z + 0.02),
           up: 0.54,
           on: key,
         },
-        { piece: 'ashtray', x: x + 0.34, z: side * z - 0.1, up: 0.54, on: key },
+        {
+          piece: 'hand-microphone',
+          x: x + 0.365,
+          z: side * (z + 0.02),
+          up: 0.54,
+          turn: 90 * side,
+          on: key,
+        },
       );
       x += 0.56;
     }
@@ -267,10 +274,10 @@ function lights(space: RoomSpace): readonly PutPiece[] {
     }),
     {
       piece: 'mirror-ball',
-      options: { height: 0.4, width: 0.28 },
+      options: { height: 0.52, width: 0.4 },
       x: front - 0.1,
       z: 0,
-      up: crown - 0.41,
+      up: crown - 0.53,
     },
     {
       piece: 'light-bar',

@@ -15,6 +15,7 @@ import { flowerLight } from './flowerLight.ts';
 import { foldedStretcher } from './foldedStretcher.ts';
 import { gaugeBoard } from './gaugeBoard.ts';
 import { gaugeConsole } from './gaugeConsole.ts';
+import { handMicrophone } from './handMicrophone.ts';
 import { helmetShelf } from './helmetShelf.ts';
 import { inlineDiesel } from './inlineDiesel.ts';
 import { karaokeMachine } from './karaokeMachine.ts';
@@ -40,6 +41,7 @@ export const fortressPieces = [
   flag,
   floorInlay,
   flowerLight,
+  handMicrophone,
   karaokeMachine,
   lightBar,
   mirrorBall,

@@ -3,9 +3,13 @@ import type { Shape } from '../../shapes.ts';
 import { bar } from '../bar.ts';
 import type { Piece } from '../piece.ts';
 
+/** Length of a bar of the warning edge, m. */
+const stripe = 0.16;
+
 /**
  * The inside of a side that opens: panels between posts, hinged to a tube under the ceiling, with rams that lift them and
- * latches at their foot; `width` (6) along, `height` (2.05), 0.12 deep. Roles: `frame`, `panel`.
+ * latches at their foot, a barred edge where
+ * the leaves part and arrows for the way that each goes; `width` (6) along, `height` (2.05), 0.12 deep. Roles: `frame`, `panel`.
  */
 export const openingFrame: Piece = {
   kind: 'opening-frame',
@@ -29,6 +33,12 @@ export const openingFrame: Piece = {
       ),
       block(frame, [-w, w], [0, 0.11], [0, 0.07], 0.008),
       block(frame, [-w, w], [1.02, 1.08], [0, 0.045], 0.006),
+      // Where the leaves part: barred yellow and black.
+      ...Array.from({ length: Math.floor(width / stripe) }, (_, i): Shape => {
+        const from = -w + stripe * i;
+        const role = i % 2 === 0 ? 'marking-yellow' : 'engine-black';
+        return block(role, [from, from + stripe], [1.026, 1.074], [0.045, 0.048], 0, 1);
+      }),
     ];
     for (let i = 0; i <= bays; i++) {
       const x = Math.max(-w + 0.05, Math.min(w - 0.05, -w + step * i));
@@ -87,9 +97,34 @@ export const openingFrame: Piece = {
             1,
           ),
         ]),
-        block('marking-yellow', [x - 0.06, x + 0.06], [1.2, 1.31], [0.02, 0.022], 0, 0),
+        // Which way each leaf goes: the upper one up, the lower one down.
+        arrow(x + 0.12, 1.2, 1),
+        arrow(x + 0.12, 0.92, -1),
       );
     }
     return shapes;
   },
 };
+
+/** An arrow painted on a leaf, from `y` up (1) or down (-1), 0.42 m long. */
+function arrow(x: number, y: number, way: 1 | -1): Shape {
+  const points = [
+    [-0.035, 0],
+    [0.035, 0],
+    [0.035, 0.24],
+    [0.11, 0.24],
+    [0, 0.42],
+    [-0.11, 0.24],
+    [-0.035, 0.24],
+  ] as const;
+  const outline = points.map(([a, b]) => [x + a, y + way * b] as const);
+  return {
+    kind: 'prism',
+    role: 'marking-yellow',
+    detail: 1,
+    axis: 'z',
+    outline: way === 1 ? outline : outline.toReversed(),
+    from: 0.02,
+    to: 0.023,
+  };
+}

@@ -45,6 +45,13 @@ export const stageBackdrop: Piece = {
     for (const side of [-1, 1]) {
       shapes.push(
         slab(frame, [side * (width / 2 - 0.045), 0, 0], [0.09, height - 0.12, 0.11], 0.012),
+        // A tube of light up each pillar.
+        slab(
+          roles.lamp ?? 'strip-pink',
+          [side * (width / 2 - 0.045), 0.12, 0.058],
+          [0.024, height - 0.3, 0.01],
+          0,
+        ),
         slab('brass', [side * (width / 2 - 0.045), 0, 0.004], [0.096, 0.09, 0.112], 0.006, 1),
       );
     }
