@@ -71,20 +71,24 @@ vec2 sunAt(vec3 p, vec3 n, int cell) {
   open *= openAt(inner, side, 0.0);
   // The field is coarser than a curtain is thin: what just brushes the ray dims it, and only what it goes through stops it.
   float soft = 1.0;
-  // All pixels step alike: steps that differed within a square of four pixels left a grid of dots in every soft edge, for a mean
-  // over the four is not to be had where graphics cards take derivatives once a square.
-  float reach = 0.095;
-  float before = 1.0;
+  // All pixels step alike, and to the same wall: steps that differed within a square of four pixels left a grid of dots in every
+  // soft edge, and steps that left off before the wall drew rings, like wood's.
+  vec3 from = p + n * 0.05;
+  float end = min(t, (side * (carHalf - 0.1) - from.z) / sunDirection.z);
+  float reach = min(0.095, end);
+  float before = 0.0;
+  float stride = 0.0;
   for (int i = 0; i < SUN_STEPS; i++) {
-    vec3 q = p + n * 0.05 + sunDirection * reach;
-    if (abs(q.z) > carHalf - 0.1 || reach > t) break;
-    float d = fieldAt(q);
-    // The least distance between two steps, not at them (Aaltonen 2018): else the steps show as rings, like wood's.
-    float y = i == 0 ? 0.0 : min(d * d / (2.0 * before), d);
+    if (reach <= 0.0) break;
+    float d = fieldAt(from + sunDirection * reach);
+    // The least distance between two steps, not at them (after Aaltonen 2018), for steps of any length.
+    float y = stride > 0.0 ? clamp((stride * stride + d * d - before * before) / (2.0 * stride), 0.0, stride) : 0.0;
     float least = sqrt(max(d * d - y * y, 0.0));
     soft = min(soft, smoothstep(0.004, 0.03 + 0.05 * (reach - y), least));
-    before = max(d, 1e-4);
-    reach += max(d * 0.7, 0.035);
+    if (reach >= end) break;
+    before = d;
+    stride = min(max(d * 0.7, 0.035), max(end - reach, 1e-4));
+    reach += stride;
   }
   return vec2(open, clamp(soft, 0.0, 1.0));
 }

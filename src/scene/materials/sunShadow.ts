@@ -27,7 +27,8 @@ export const sunShadowVertex = /* glsl */ `
 
 /**
  * Shader text that takes the place of three's look-up in the sun's shadow maps, once its chunk is included: five spots of a
- * sunflower's disc, turned from pixel to pixel, in the near cascade, three in the far one; leaves, whose own edges are ragged, make do with one. Cascades pass into each other by a dither.
+ * sunflower's disc in the near cascade, three in the far one: spots turned from pixel to pixel show as a weave in every soft edge.
+ * Leaves, whose own edges are ragged, make do with one spot. Cascades pass into each other by a dither.
  */
 export const sunShadow = /* glsl */ `
 ${declared}
@@ -43,19 +44,16 @@ float quickSunShadow(sampler2DShadow map, SunLightShadow sun) {
 #ifdef LEAFY
   open = texture(map, at);
 #else
-  float angle = noise * 6.2831853;
-  vec2 x = vec2(cos(angle), sin(angle)) * sun.shadowRadius / sun.shadowMapSize;
-  mat2 turn = mat2(x, -x.y, x.x);
+  vec2 texel = 1.0 / sun.shadowMapSize;
   WHERE (fine) {
-    open = 0.2 * (texture(map, vec3(at.xy + turn * vec2(0.3162, 0.0), at.z))
-      + texture(map, vec3(at.xy + turn * vec2(-0.4039, 0.3699), at.z))
-      + texture(map, vec3(at.xy + turn * vec2(0.0619, -0.7044), at.z))
-      + texture(map, vec3(at.xy + turn * vec2(0.5089, 0.6641), at.z))
-      + texture(map, vec3(at.xy + turn * vec2(-0.9342, -0.1649), at.z)));
+    vec2 wide = sun.shadowRadius * texel;
+    open = 0.2 * (texture(map, vec3(at.xy + wide * vec2(0.3162, 0.0), at.z))
+      + texture(map, vec3(at.xy + wide * vec2(-0.4039, 0.3699), at.z))
+      + texture(map, vec3(at.xy + wide * vec2(0.0619, -0.7044), at.z))
+      + texture(map, vec3(at.xy + wide * vec2(0.5089, 0.6641), at.z))
+      + texture(map, vec3(at.xy + wide * vec2(-0.9342, -0.1649), at.z)));
   }
   WHERE (!fine) {
-    // Turned spots would show as a weave on texels this wide: these three stand still.
-    vec2 texel = 1.0 / sun.shadowMapSize;
     open = 0.3333 * (texture(map, vec3(at.xy + texel * vec2(0.9, 0.25), at.z))
       + texture(map, vec3(at.xy + texel * vec2(-0.65, 0.65), at.z))
       + texture(map, vec3(at.xy + texel * vec2(-0.25, -0.9), at.z)));
