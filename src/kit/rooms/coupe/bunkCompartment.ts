@@ -4,6 +4,7 @@ import { put } from '../service/put.ts';
 import { serviceLook } from '../service/serviceLook.ts';
 import { coupeFit } from './coupeFit.ts';
 import { endsOf } from './endsOf.ts';
+import { twoTierBunks } from './twoTierBunks.ts';
 import { windowTable } from './windowTable.ts';
 
 /**
@@ -12,39 +13,15 @@ import { windowTable } from './windowTable.ts';
  */
 export function bunkCompartment(space: RoomSpace): RoomFit {
   const look = serviceLook(space);
-  const { near, far, middle, depth, length, centre } = cabinOf(space);
+  const { near, far, length, centre } = cabinOf(space);
   const { bed: day, day: bed } = endsOf(space);
   const { seed } = space;
-  const roles = { seat: look.seat, frame: look.frame, blanket: 'blanket-grey', metal: look.metal };
-  // Pillows at the window.
-  const variant = bed.way === 1 ? 'made-turned' : 'made';
   const at = (out: number) => day.from + day.way * out;
   const lockers = 1;
   // Beside the door in the middle.
   const deep = Math.min(0.66, length / 2 - 0.33);
   const pieces: PutPiece[] = [
-    put('berth', bed.from + bed.way * (deep / 2), middle, {
-      turn: bed.turn,
-      key: 'berth',
-      options: {
-        width: depth - 0.02,
-        depth: deep,
-        variant,
-        roles,
-      },
-    }),
-    put('upper-berth', bed.wall, middle, {
-      turn: bed.turn,
-      up: 1.5,
-      options: { width: depth - 0.02, depth: deep - 0.04, variant, roles },
-    }),
-    put('bunk-ladder', bed.from + bed.way * (deep + 0.025), near + 0.3, {
-      turn: bed.turn,
-      up: 0.06,
-      on: 'berth',
-      options: { height: 1.6, roles: { metal: look.metal } },
-    }),
-    put('reading-lamp', bed.wall, far - 0.32, { turn: bed.turn, up: 1.16 }),
+    ...twoTierBunks(space, bed, { deep, less: 0.04, blanket: 'blanket-grey' }),
     put('locker-row', at(0.22), far - 0.26, {
       turn: day.turn,
       key: 'lockers',

@@ -4,6 +4,7 @@ import { put } from '../service/put.ts';
 import { serviceLook } from '../service/serviceLook.ts';
 import { coupeFit } from './coupeFit.ts';
 import { endsOf } from './endsOf.ts';
+import { twoTierBunks } from './twoTierBunks.ts';
 import { windowTable } from './windowTable.ts';
 
 /** Numbers of the compartments of the car's medical staff: as its amenity has it, and the next. */
@@ -16,34 +17,15 @@ const medical = 5;
  */
 export function medicCompartment(space: RoomSpace): RoomFit {
   const look = serviceLook(space);
-  const { near, far, middle, depth, length, centre } = cabinOf(space);
+  const { near, far, length, centre } = cabinOf(space);
   const { bed, day } = endsOf(space);
   const doctor = Number(/\d+$/.exec(space.id)?.[0] ?? 1) >= medical;
   const roles = { seat: look.seat, frame: look.frame, blanket: look.blanket, metal: look.metal };
   const deep = Math.min(0.68, length / 2 - 0.33);
   const at = (out: number) => day.from + day.way * out;
-  // Pillows at the window.
-  const variant = bed.way === 1 ? 'made-turned' : 'made';
   const couch = { width: 0.94, depth: 0.56, z: far - 0.48, seat: 0.46 };
   const pieces: PutPiece[] = [
-    put('berth', bed.from + bed.way * (deep / 2), middle, {
-      turn: bed.turn,
-      key: 'berth',
-      options: { width: depth - 0.02, depth: deep, variant, roles },
-    }),
-    put('upper-berth', bed.wall, middle, {
-      turn: bed.turn,
-      up: 1.5,
-      key: 'upper',
-      options: { width: depth - 0.02, depth: deep - 0.06, variant, roles },
-    }),
-    put('bunk-ladder', bed.from + bed.way * (deep + 0.025), near + 0.3, {
-      turn: bed.turn,
-      up: 0.06,
-      on: 'berth',
-      options: { height: 1.6, roles: { metal: look.metal } },
-    }),
-    put('reading-lamp', bed.wall, far - 0.32, { turn: bed.turn, up: 1.16 }),
+    ...twoTierBunks(space, bed, { deep, less: 0.06, blanket: look.blanket }),
     put('berth', at(couch.depth / 2), couch.z, {
       turn: day.turn,
       key: 'couch',
