@@ -3,6 +3,7 @@ import { figureBuffers } from '../../src/build/figureBuffers.ts';
 import { figureHeight, figureShapes } from '../../src/kit/figure.ts';
 import { palette, type Role } from '../../src/kit/palette.ts';
 import { figurePlace } from '../../src/scene/trains/figurePlace.ts';
+import { studioFloor } from '../../src/scene/world/studioFloor.ts';
 import { solidity } from '../build/solidity.ts';
 
 test('the person is 1.75 m tall and slim, with the feet on the ground', () => {
@@ -29,5 +30,5 @@ test('it stands on the land beside the first track, on the floor in the studio',
   expect(y).toBeLessThan(-0.5);
   expect(y).toBeGreaterThan(-1.6);
   expect(z).toBeGreaterThan(3);
-  expect(figurePlace([], null)[1]).toBe(-0.18);
+  expect(figurePlace([], null)[1]).toBe(studioFloor);
 });

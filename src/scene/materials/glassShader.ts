@@ -10,15 +10,14 @@ export const glassColour = /* glsl */ `
   float cover = max(drawn * 0.9, blind) * sideways;
   // Cloth behind tinted glass is grey by day: the tint takes its warmth.
   vec3 cloth = mix(vec3(0.115, 0.118, 0.116), vec3(0.165, 0.170, 0.172), place) * mix(fold, 0.9, blind);
-  diffuseColor.rgb = mix(mix(diffuseColor.rgb, vec3(0.006, 0.009, 0.010), sideways), cloth * 0.34, cover);
+  diffuseColor.rgb = mix(mix(diffuseColor.rgb, vec3(0.006, 0.009, 0.010), sideways), cloth * (hazeDensity > 0.0 ? 0.34 : 0.15), cover);
   grime = 0.03 * close.r + 0.06 * smoothstep(0.55, 0.9, close.g) * broad.r;
-  float lit = smoothstep(0.26, 0.34, cloud(vec2(vLocal.x * 0.052 + vCar * 7.0, vCar + sign(vLocal.z) * 0.3)).g);
   vec3 warm = mix(vec3(1.0, 0.56, 0.23), vec3(1.0, 0.74, 0.46), place);
   // Lamps hang under the ceiling: the upper part of a room is brightest, its far wall shows paler and darker furniture.
   float room = 0.30 + 0.95 * smoothstep(1.9, 3.15, vLocal.y);
   room *= 0.62 + 0.55 * cloud(vec2(vLocal.x * 0.31 + vCar, vLocal.y * 0.27)).r;
   float inside = mix(room, 0.5 * fold, cover);
-  glowing = warm * inside * lit * night * mix(0.022, 0.9, sideways);
+  WHERE (night > 0.0) glowing = warm * inside * night * mix(0.022, paneLight(), sideways);
 `;
 
 /** What panes give back of their surroundings. */
@@ -35,8 +34,9 @@ export const glassMirror = /* glsl */ `
     // Tinted panes take much of the blue out of it.
     sky = mix(sky, vec3(dot(sky, vec3(0.3, 0.55, 0.15))), 0.45);
     vec3 wood = sky * vec3(0.10, 0.115, 0.085);
-    // A bright box all round would turn every pane pale: the studio keeps to what glass gives back in truth.
-    float glint = hazeDensity > 0.0 ? 0.21 : 0.09;
+    // A bright box all round would turn every pane pale: the studio hangs dark cloth there with slanting strips of light.
+    float strip = smoothstep(0.2, 0.46, abs(fract(around * 4.0 + mirrored.y * 9.0) - 0.5));
+    float glint = hazeDensity > 0.0 ? 0.21 : 0.03 + 0.3 * strip * smoothstep(1.9, 3.2, vLocal.y);
     // A windscreen leans back and so mirrors the sky high up, cloud by cloud, and the less of it the lower one looks.
     float screen = step(abs(vFace.z), 0.5) * step(0.2, mirrored.y);
     float clouds = cloud(mirrored.xz * 0.42 + vLocal.zy * 0.05).r;

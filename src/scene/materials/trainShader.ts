@@ -1,3 +1,4 @@
+import { windowSteps } from '../../build/land/windowSteps.ts';
 import { type Finish, finishes } from '../../kit/palette.ts';
 import { glassColour, glassMirror } from './glassShader.ts';
 import { lampColour } from './lampShader.ts';
@@ -23,7 +24,7 @@ varying vec3 vAxisX;
 varying vec3 vAxisY;
 varying vec3 vFace;
 varying float vCar;
-varying float vHome;
+varying vec2 vHome;
 `;
 
 export const trainVertexMain = /* glsl */ `
@@ -40,12 +41,12 @@ mat4 placed = modelMatrix;
 vAxisX = (viewMatrix * vec4(placed[0].xyz, 0.0)).xyz;
 vAxisY = (viewMatrix * vec4(placed[1].xyz, 0.0)).xyz;
 // A car keeps its number while its whole train is moved.
-vec3 home = placed[3].xyz;
+mat4 home = placed;
 #ifdef USE_BATCHING
-  home = batchingMatrix[3].xyz;
+  home = batchingMatrix;
 #endif
-vCar = fract(floor(home.x * 0.5 + home.z * 3.0) * 0.61803);
-vHome = home.x;
+vCar = fract(floor(home[3].x * 0.5 + home[3].z * 3.0) * 0.61803);
+vHome = (home * vec4(position, 1.0)).xz;
 `;
 
 export const trainFragmentHead = /* glsl */ `
@@ -55,7 +56,9 @@ varying vec3 vAxisX;
 varying vec3 vAxisY;
 varying vec3 vFace;
 varying float vCar;
-varying float vHome;
+varying vec2 vHome;
+uniform sampler2D paneMap;
+uniform float windowSpan;
 uniform vec2 paint;
 uniform vec3 sunColour;
 int finish;
@@ -68,6 +71,19 @@ vec3 glowing;
 vec3 unplum() {
   float warm = clamp(1.3 * (1.0 - sunColour.b / max(sunColour.r, 1e-3)), 0.0, 1.0);
   return mix(vec3(1.0), vec3(0.92, 1.04, 0.93), warm);
+}
+
+// How much light comes through the pane at night; windows of doors and cabs have little behind them.
+float paneLight() {
+  float light = 0.3;
+  for (int i = 0; i < 4; i++) {
+    vec4 train = trains[i];
+    if (train.w == 0.0 || abs(vHome.y - train.z) > 3.0) continue;
+    vec2 sides = textureLod(paneMap, vec2((vHome.x - train.x + ${windowSteps.margin}.0) / windowSpan, (float(i) + 0.5) / 4.0), 0.0).rg;
+    float own = vHome.y > train.z ? sides.r : sides.g;
+    if (own > 0.0) light = own - 0.004;
+  }
+  return light;
 }
 
 // A line of half width w about c, at least a pixel soft, and fainter where it is thinner than a pixel.
@@ -128,7 +144,7 @@ WHERE (${is('roof')}) {
   diffuseColor.rgb *= 0.88 + 0.24 * fract(sin(floor(part) * 12.99 + vCar * 78.2) * 437.58);
   diffuseColor.rgb *= 1.0 - 0.55 * thinLine(fract(part) * ${roofSheet}, 0.5 * ${roofSheet}, 0.014, pixelX);
   // Exhaust of the locomotives ahead blackens the crowns of the first cars.
-  float exhaust = smoothstep(120.0, 15.0, vHome) * smoothstep(3.4, 4.15, vLocal.y);
+  float exhaust = smoothstep(120.0, 15.0, vHome.x) * smoothstep(3.4, 4.15, vLocal.y);
   sootiness = 0.04 + 0.34 * smoothstep(0.40, 0.85, soot) * smoothstep(3.2, 4.2, vLocal.y) + 0.42 * exhaust;
   grime = 0.12 * smoothstep(0.42, 0.75, run) * (1.0 - smoothstep(3.5, 4.1, vLocal.y));
   dust = vec3(0.080, 0.084, 0.074);
@@ -160,8 +176,7 @@ WHERE (${is('rubber')}) {
 }
 WHERE (${is('glass')}) {${glassColour}}
 WHERE (${is('frosted')}) {
-  float lit = step(0.35, fract(vCar * 7.3 + 0.2));
-  glowing = vec3(1.0, 0.80, 0.58) * 0.55 * lit * night;
+  glowing = vec3(1.0, 0.80, 0.58) * 1.3 * paneLight() * night;
 }
 WHERE (${is('lamp-white')} || ${is('lamp-red')}) { bool white = ${is('lamp-white')}; ${lampColour} }
 
@@ -233,7 +248,11 @@ export const trainShade = /* glsl */ `
   if (${is('paint')} || ${is('ribbed')} || ${is('roof')}) reflectedLight.directSpecular *= 0.4;
   if (${is('paint')}) reflectedLight.indirectDiffuse *= 1.16;
   // Nor does a roof mirror the blue overhead, which would outweigh its dark paint.
-  if (${is('roof')}) reflectedLight.indirectSpecular *= vec3(0.42, 0.44, 0.39);
+  if (${is('roof')}) {
+    reflectedLight.indirectSpecular *= vec3(0.42, 0.44, 0.39);
+    // The moon draws their edges: an eye at night sees grey paint as pale.
+    reflectedLight.directDiffuse *= 1.0 + 2.0 * night;
+  }
   WHERE (${is('glass')}) {
     ${glassMirror}
   }

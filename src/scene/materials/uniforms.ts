@@ -48,6 +48,8 @@ export const sharedUniforms = {
   noiseMap: { value: noiseTexture() },
   /** Light through windows at night along each side (`windowLight`), and the metres that a train's stretch of it covers. */
   windowMap: { value: null as Texture | null },
+  /** The same for the panes themselves. */
+  paneMap: { value: null as Texture | null },
   windowSpan: { value: 1 },
   /** The person for scale: x, z, 1 where shown. */
   person: { value: new Vector3() },

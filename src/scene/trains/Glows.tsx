@@ -1,9 +1,12 @@
 import { useThree } from '@react-three/fiber';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { TrackPlan } from '../../plan/types.ts';
+import { useStore } from '../../store/store.ts';
 import { lampGlows } from './lampGlows.ts';
 import { makeGlows } from './makeGlows.ts';
 import type { TrainBatch } from './TrainBatch.ts';
+
+const Halos = lazy(() => import('./Halos.tsx'));
 
 interface Props {
   readonly batch: TrainBatch;
@@ -12,8 +15,9 @@ interface Props {
   readonly first: number;
 }
 
-/** The light round the trains' lamps, which runs along with them; fetched after them. */
+/** The light round the trains' lamps, and at night round their windows, which runs along with them; fetched after them. */
 export default function Glows({ batch, tracks, first }: Props) {
+  const night = useStore((state) => state.light === 'night');
   const invalidate = useThree((state) => state.invalidate);
   useEffect(() => {
     const glows = makeGlows(lampGlows(tracks.slice(first)));
@@ -25,5 +29,9 @@ export default function Glows({ batch, tracks, first }: Props) {
       invalidate();
     };
   }, [batch, tracks, first, invalidate]);
-  return null;
+  return night ? (
+    <Suspense>
+      <Halos {...{ batch, tracks, first }} />
+    </Suspense>
+  ) : null;
 }

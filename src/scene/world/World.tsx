@@ -66,7 +66,7 @@ export function World({ tracks, light, world, quality, firstShown = 0, flight }:
   const place = useMemo(() => {
     const corridor: Corridor = JSON.parse(line);
     if (!studio) return makeLand(corridor, tier, coverageIsSafe(gl));
-    return makeStudio?.(corridor) ?? null;
+    return makeStudio?.(corridor, tier) ?? null;
   }, [gl, line, studio, makeStudio, tier]);
   useEffect(() => place?.dispose, [place]);
 

@@ -125,10 +125,10 @@ const outdoors: Readonly<Record<Light, LightSetting>> = {
     exposure: 1.6,
     tone: 'aces',
     // The moon stands ahead of the trains: it draws their faces and edges, and windows shine out of dim sides.
-    sun: { azimuth: 150, elevation: 30, colour: '#b3c0ff', intensity: 0.9 },
+    sun: { azimuth: 150, elevation: 30, colour: '#b3c0ff', intensity: 1.25 },
     sky: {
-      horizon: [0.036, 0.05, 0.086],
-      zenith: [0.005, 0.011, 0.034],
+      horizon: [0.08, 0.061, 0.08],
+      zenith: [0.006, 0.013, 0.04],
       glow: [0.034, 0.042, 0.066],
       cover: 0.34,
       lit: [0.05, 0.06, 0.09],
@@ -158,8 +158,8 @@ const studio: LightSetting = {
   tone: 'neutral',
   sun: { azimuth: 112, elevation: 50, colour: '#fff9f2', intensity: 0.9 },
   sky: {
-    horizon: [0.838, 0.846, 0.862],
-    zenith: [0.74, 0.75, 0.77],
+    horizon: [0.76, 0.77, 0.79],
+    zenith: [0.4, 0.415, 0.445],
     glow: [0, 0, 0],
     cover: 0,
     lit: [1, 1, 1],
@@ -168,13 +168,13 @@ const studio: LightSetting = {
     stars: 0,
   },
   around: {
-    ground: [0.8, 0.8, 0.8],
+    ground: [0.66, 0.66, 0.66],
     trees: [0.5, 0.5, 0.5],
-    intensity: 1.3,
+    intensity: 1.55,
   },
   haze: { density: 0, falloff: 0.01 },
   night: 0,
-  dirt: 0.5,
+  dirt: 0.22,
   paint: [0.8, 0.86],
 };
 

@@ -6,9 +6,10 @@ import { toLandGeometry } from './toLandGeometry.ts';
 import { litByTrains, trainLight } from './trainLight.ts';
 import type { WorldPart } from './WorldPart.ts';
 
-/** All rails in one mesh: polished where wheels run, below that rusty, or plain steel in a `studio`. */
-export function makeRails(corridor: Corridor, studio = false): WorldPart {
-  const geometry = toLandGeometry(railMesh(corridor, corridor.from - 2000, corridor.to + 2400));
+/** All rails in one mesh: polished where wheels run, below that rusty, or plain steel in a studio from one end of its plinth to the other. */
+export function makeRails(corridor: Corridor, studio?: readonly [number, number]): WorldPart {
+  const [from, to] = studio ?? [corridor.from - 2000, corridor.to + 2400];
+  const geometry = toLandGeometry(railMesh(corridor, from, to));
   const material = mattMaterial(new MeshLambertMaterial({ vertexColors: true }), {
     name: studio ? 'studio-rail' : 'rail',
     fragmentHead: trainLight,

@@ -3,7 +3,7 @@ import type { Corridor } from '../../build/land/corridor.ts';
 import { fasteningMesh } from '../../build/land/fasteningMesh.ts';
 import { seeded } from '../../build/land/seeded.ts';
 import { type SleeperKind, sleeperMesh, sleeperPitch } from '../../build/land/sleeperMesh.ts';
-import { mattMaterial } from '../materials/mattMaterial.ts';
+import { type MattPatch, mattMaterial } from '../materials/mattMaterial.ts';
 import { toLandGeometry } from './toLandGeometry.ts';
 import { litByTrains, trainLight } from './trainLight.ts';
 import type { ViewFocus } from './viewFocus.ts';
@@ -19,19 +19,18 @@ export function sleeperKindOf(gauge: number): SleeperKind {
 }
 
 /** Solid sleepers and, closer, their fastenings: a window of each that follows the view; further off the land paints them. */
-export function makeSleepers(corridor: Corridor, tier: WorldTier): WorldPart {
+export function makeSleepers(
+  corridor: Corridor,
+  tier: WorldTier,
+  look: MattPatch = outdoors,
+): WorldPart {
   const object = new Group();
   object.name = 'sleepers';
   const material = mattMaterial(
     new MeshLambertMaterial({
       vertexColors: true,
     }),
-    {
-      name: 'sleeper',
-      fragmentHead: trainLight,
-      colour: sleeperColour,
-      light: `${litByTrains}${sleeperLight}`,
-    },
+    look,
   );
   const windows: {
     readonly mesh: InstancedMesh;
@@ -119,3 +118,10 @@ const sleeperLight = /* glsl */ `
   around *= open;
 }
 `;
+
+const outdoors: MattPatch = {
+  name: 'sleeper',
+  fragmentHead: trainLight,
+  colour: sleeperColour,
+  light: `${litByTrains}${sleeperLight}`,
+};

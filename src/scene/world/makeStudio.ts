@@ -1,56 +1,129 @@
-import { Group, Mesh, MeshBasicMaterial, PlaneGeometry } from 'three';
+import { Group, Mesh, MeshBasicMaterial, MeshLambertMaterial, PlaneGeometry, Vector2 } from 'three';
 import type { Corridor } from '../../build/land/corridor.ts';
+import { plinthHalf, plinthMesh } from '../../build/land/plinthMesh.ts';
+import { mattMaterial } from '../materials/mattMaterial.ts';
 import { patchMaterial } from '../materials/patchMaterial.ts';
 import { makeRails } from './makeRails.ts';
+import { makeSleepers } from './makeSleepers.ts';
+import { studioFloor } from './studioFloor.ts';
+import { toLandGeometry } from './toLandGeometry.ts';
+import { litByTrains, trainLight } from './trainLight.ts';
 import type { WorldPart } from './WorldPart.ts';
+import type { WorldTier } from './worldTier.ts';
+
+/** How far rails and plinths reach beyond the trains, m. */
+const beyond = 5;
 
 /**
- * The studio: one neutral floor under the rails' feet in the backdrop's own colour, so that it runs into it without an edge.
- * A large soft box all round throws no shadow with an edge: what the floor loses of its light is reckoned from how much of
- * the box the trains hide.
+ * The studio: each track on a plinth of its own, rails, sleepers and a bed of fine gravel, on a floor in the backdrop's colour,
+ * so that it runs into it without an edge. A large soft box all round throws no shadow with an edge: what floor and plinths lose
+ * of its light is reckoned from how much of the box the trains hide.
  */
-export default function makeStudio(corridor: Corridor): WorldPart {
+export default function makeStudio(corridor: Corridor, tier: WorldTier): WorldPart {
   const object = new Group();
   object.name = 'studio';
-  const rails = makeRails(corridor, true);
-  const geometry = new PlaneGeometry(9000, 9000).rotateX(-Math.PI / 2);
-  const material = patchMaterial(new MeshBasicMaterial(), {
-    name: 'studio-floor',
-    fragmentHead: 'uniform vec3 person;',
-    last: floor,
+  const ends = [corridor.from - beyond, corridor.to + beyond] as const;
+  const plinthEnds = { value: new Vector2(...ends) };
+  const rails = makeRails(corridor, ends);
+  const sleepers = makeSleepers(corridor, tier, {
+    name: 'studio-sleeper',
+    vertexHead: 'uniform vec2 plinthEnds;',
+    // The window of sleepers follows the view, past the plinth's ends too.
+    vertexShape: /* glsl */ `
+      float along = (modelMatrix * instanceMatrix[3]).x;
+      if (along < plinthEnds.x + 0.2 || along > plinthEnds.y - 0.2) transformed *= 0.0;`,
+    fragmentHead: `${trainLight}${contact}`,
+    colour: sleeperColour,
+    light: `${litByTrains}around *= contact(vScene);`,
+    uniforms: { plinthEnds },
   });
-  const plane = new Mesh(geometry, material);
-  plane.position.y = -0.18;
-  object.add(plane, rails.object);
+  const plinth = new Mesh(
+    toLandGeometry(plinthMesh(corridor, ends, studioFloor)),
+    mattMaterial(new MeshLambertMaterial({ vertexColors: true }), {
+      name: 'studio-plinth',
+      fragmentHead: `${trainLight}${contact}`,
+      colour: plinthColour,
+      light: `${litByTrains}around *= contact(vScene) * mix(0.6, 1.0, smoothstep(${studioFloor}, ${studioFloor + 0.3}, vScene.y));`,
+    }),
+  );
+  plinth.receiveShadow = true;
+  const plane = new Mesh(
+    new PlaneGeometry(9000, 9000).rotateX(-Math.PI / 2),
+    patchMaterial(new MeshBasicMaterial(), {
+      name: 'studio-floor',
+      fragmentHead: 'uniform vec3 person; uniform vec2 plinthEnds;',
+      last: floor,
+      uniforms: { plinthEnds },
+    }),
+  );
+  plane.position.y = studioFloor;
+  object.add(plane, plinth, rails.object, sleepers.object);
   return {
     object,
+    follow: (view) => sleepers.follow?.(view),
     dispose: () => {
-      geometry.dispose();
-      material.dispose();
+      for (const mesh of [plane, plinth]) {
+        mesh.geometry.dispose();
+        mesh.material.dispose();
+      }
       rails.dispose();
+      sleepers.dispose();
     },
   };
 }
 
-/** A dark core between the wheels, a soft skirt beyond the sides, and a breath of shade as wide as a train is high. */
+/** What a train over the track leaves of the light from all sides: little between the wheels, more towards the kerbs. */
+const contact = /* glsl */ `
+float contact(vec3 point) {
+  float open = 1.0;
+  for (int i = 0; i < 4; i++) {
+    vec4 train = trains[i];
+    if (train.w == 0.0) continue;
+    float along = smoothstep(train.x - 1.4, train.x + 1.2, point.x) * (1.0 - smoothstep(train.y - 1.2, train.y + 1.4, point.x));
+    open *= 1.0 - 0.78 * along * (1.0 - smoothstep(0.3, 2.5, abs(point.z - train.z)));
+  }
+  return open;
+}
+`;
+
+/** Clean timber and concrete. */
+const sleeperColour = /* glsl */ `
+vec4 grain = cloud(vec2(vScene.x * 3.1, vScene.z * 0.47));
+diffuseColor.rgb = mix(diffuseColor.rgb, vec3(dot(diffuseColor.rgb, vec3(0.34))), 0.4) * (1.15 + 0.35 * (grain.b - 0.5));
+`;
+
+/** Gravel so fine that further off it is one grey. */
+const plinthColour = /* glsl */ `
+float bed = 1.0 - step(0.4, vColor.r);
+float far = length(vScene - cameraPosition);
+float grain = cloud(vScene.xz * 1.7).a + cloud(vec2(vScene.z, -vScene.x) * 0.61 + 0.3).a - 1.0;
+diffuseColor.rgb *= 1.0 + bed * 0.85 * grain * (1.0 - smoothstep(12.0, 45.0, far)) + 0.05 * (1.0 - bed) * (cloud(vScene.xz * 0.13).r - 0.5);
+`;
+
+/** A line of contact along the plinth, a soft skirt beyond it, and a breath of shade as wide as a train is high, away from the lamp. */
 const floor = /* glsl */ `
 {
   float open = 1.0;
   float far = 1e3;
+  float beyond = max(max(plinthEnds.x - vScene.x, vScene.x - plinthEnds.y), 0.0);
   for (int i = 0; i < 4; i++) {
     vec4 train = trains[i];
     if (train.w == 0.0) continue;
     float across = abs(vScene.z - train.z);
-    float beyond = max(max(train.x - vScene.x, vScene.x - train.y), 0.0);
-    float off = length(vec2(max(across - 0.7, 0.0), beyond));
-    open *= 1.0 - 0.44 * exp(-off * off * 1.1) - 0.2 * exp(-off * off * 0.22) - 0.1 * exp(-off * 0.15);
+    float foot = length(vec2(max(across - ${plinthHalf}, 0.0), beyond));
+    float past = max(max(train.x - vScene.x, vScene.x - train.y), 0.0);
+    float off = length(vec2(max(abs(vScene.z - train.z + 0.7) - 1.2, 0.0), past));
+    open *= 1.0 - 0.38 * exp(-foot * 6.0);
+    open *= 1.0 - 0.22 * exp(-off * off * 0.22) - 0.12 * exp(-off * 0.16);
     far = min(far, length(vec2(across, beyond)));
   }
   vec2 away = vScene.xz - person.xy;
   float off = dot(away, away);
   open *= 1.0 - person.z * (0.34 * exp(-off * 16.0) + 0.16 * exp(-off * 1.6));
-  vec3 ray = normalize(vScene - cameraPosition);
-  vec3 backdrop = clearSky(vec3(ray.x, 0.0, ray.z));
-  gl_FragColor.rgb = backdrop * open * mix(0.97, 1.0, smoothstep(4.0, 60.0, far));
+  vec3 toEye = vScene - cameraPosition;
+  vec3 backdrop = clearSky(normalize(vec3(toEye.x, 0.0, toEye.z)));
+  // Lamps over the trains: a pool of light round them, and dusk beyond it but for the far floor, which is the backdrop.
+  float pool = mix(0.91, 1.04, exp(-far * far / 500.0));
+  gl_FragColor.rgb = backdrop * open * mix(pool, 1.0, smoothstep(30.0, 240.0, length(toEye)));
 }
 `;

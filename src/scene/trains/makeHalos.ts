@@ -1,0 +1,90 @@
+import {
+  AdditiveBlending,
+  BufferAttribute,
+  InstancedBufferAttribute,
+  InstancedBufferGeometry,
+  Mesh,
+  ShaderMaterial,
+} from 'three';
+import type { LitPane } from '../../build/land/litPanes.ts';
+import { sharedUniforms } from '../materials/uniforms.ts';
+
+/** Soft light round lit windows, in one draw; from afar, where cars have no panes of their own, the light of the panes too. */
+export function makeHalos(panes: readonly LitPane[]) {
+  const lit = panes.filter(({ light }) => light > 0);
+  const geometry = new InstancedBufferGeometry();
+  const corners = new Float32Array([-1, -1, 0, 1, -1, 0, 1, 1, 0, -1, 1, 0]);
+  geometry.setAttribute('position', new BufferAttribute(corners, 3));
+  geometry.setIndex([0, 1, 2, 0, 2, 3]);
+  geometry.setAttribute(
+    'pane',
+    new InstancedBufferAttribute(
+      Float32Array.from(lit.flatMap(({ at, side, light }) => [...at, side * light])),
+      4,
+    ),
+  );
+  geometry.setAttribute(
+    'extent',
+    new InstancedBufferAttribute(
+      Float32Array.from(lit.flatMap(({ width, height }) => [width / 2, height / 2])),
+      2,
+    ),
+  );
+  geometry.instanceCount = lit.length;
+  const material = new ShaderMaterial({
+    uniforms: sharedUniforms,
+    transparent: true,
+    depthWrite: false,
+    blending: AdditiveBlending,
+    vertexShader,
+    fragmentShader,
+  });
+  const object = new Mesh(geometry, material);
+  object.frustumCulled = false;
+  object.renderOrder = 20;
+  object.name = 'halos';
+  return {
+    object,
+    dispose: () => {
+      geometry.dispose();
+      material.dispose();
+    },
+  };
+}
+
+const vertexShader = /* glsl */ `
+attribute vec4 pane;
+attribute vec2 extent;
+uniform float night;
+varying vec2 vAt;
+varying vec2 vHalf;
+varying vec2 vLight;
+void main() {
+  float way = sign(pane.w);
+  vec4 middle = modelMatrix * vec4(pane.xy, pane.z + way * 0.09, 1.0);
+  vec3 toEye = cameraPosition - middle.xyz;
+  float far = length(toEye);
+  float facing = way * toEye.z > 0.0 ? 1.0 : 0.0;
+  float reach = 0.62 + 0.004 * far;
+  vAt = position.xy * (extent + reach);
+  vHalf = extent;
+  // Round the pane, and of the pane itself where it is drawn no more.
+  vLight = abs(pane.w) * night * vec2(0.20, 0.07 + 0.6 * smoothstep(110.0, 260.0, far));
+  middle.xyz += facing * vec3(vAt * vec2(way, 1.0), 0.0);
+  gl_Position = projectionMatrix * viewMatrix * middle;
+}`;
+
+const fragmentShader = /* glsl */ `
+varying vec2 vAt;
+varying vec2 vHalf;
+varying vec2 vLight;
+void main() {
+  vec2 past = abs(vAt) - vHalf + 0.06;
+  float off = length(max(past, 0.0));
+  float inside = 1.0 - smoothstep(0.0, 0.06, off);
+  // Gone before the quad's edge.
+  float halo = max(exp(-off * 4.2) - 0.075, 0.0);
+  gl_FragColor = vec4(vec3(1.0, 0.60, 0.27) * mix(vLight.x * halo, vLight.y, inside), 1.0);
+  #include <tonemapping_fragment>
+  #include <colorspace_fragment>
+}`;
