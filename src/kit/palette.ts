@@ -52,17 +52,16 @@ export const palette = {
   underframe: surface('#33373a', 0.7, 0.2, 'running-gear'),
   'under-box': surface('#36393c', 0.65, 0.2, 'running-gear'),
   tank: surface('#3b3f42', 0.6, 0.2, 'running-gear'),
-  'bogie-frame': surface('#464b4f', 0.62, 0.1, 'running-gear'),
-  spring: surface('#6a6f72', 0.5, 0.2, 'running-gear'),
-  'axle-box': surface('#5d6266', 0.55, 0.15, 'running-gear'),
-  damper: surface('#7d8388', 0.45, 0.2, 'running-gear'),
-  wheel: surface('#5c5147', 0.6, 0.2, 'running-gear'),
+  'bogie-frame': surface('#33383c', 0.55, 0.1, 'running-gear'),
+  spring: surface('#5a6065', 0.42, 0.2, 'running-gear'),
+  'axle-box': surface('#474d51', 0.55, 0.15, 'running-gear'),
+  damper: surface('#6f767b', 0.45, 0.2, 'running-gear'),
+  wheel: surface('#504a44', 0.5, 0.2, 'running-gear'),
   tread: surface('#a9a39b', 0.3, 0.95, 'metal'),
   glass: surface('#1a2126', 0.05, 0.6, 'glass'),
-  // What shows of a cab through its windscreen: the back wall, the desk, the seats.
+  // What shows of a cab through its windscreen: the back wall and the desk.
   'glass-cab': surface('#3a4044', 0.05, 0, 'glass'),
-  'glass-desk': surface('#6d7375', 0.05, 0, 'glass'),
-  'glass-seat': surface('#14181b', 0.05, 0, 'glass'),
+  'glass-desk': surface('#3f4548', 0.05, 0, 'glass'),
   'glass-frosted': surface('#8e979b', 0.5, 0, 'frosted'),
   'window-frame': surface('#151617', 0.7, 0, 'rubber'),
   rubber: surface('#151617', 0.8, 0, 'rubber'),
@@ -72,7 +71,7 @@ export const palette = {
   'lamp-red': surface('#c01818', 0.25, 0, 'lamp-red'),
   'lamp-bowl': surface('#a6a8ab', 0.24, 0.85, 'lamp-white'),
   // No whiter than weathered plastic is: in a low sun it must keep its round form.
-  radome: surface('#bfc0ba', 0.5, 0, 'plain'),
+  radome: surface('#8b8d88', 0.5, 0, 'plain'),
   antenna: surface('#5a5f63', 0.5, 0.3, 'metal'),
   'roof-equipment': surface('#565b60', 0.6, 0.2, 'plain'),
   grille: surface('#2b3034', 0.6, 0.2, 'grille'),
@@ -82,7 +81,6 @@ export const palette = {
   cock: surface('#a82a22', 0.5, 0, 'plain'),
   emblem: surface('#d8a93a', 0.28, 1, 'metal'),
   lettering: surface('#e21a1a', 0.42, 0, 'paint'),
-  'lettering-ribbed': surface('#e21a1a', 0.42, 0, 'ribbed'),
   plate: surface('#eceae4', 0.5, 0, 'plain'),
   tarpaulin: surface('#4b4f45', 0.9, 0, 'plain'),
   lining: surface('#d9d6cd', 0.7, 0, 'plain'),
@@ -142,7 +140,6 @@ export const palette = {
   'figure-skin': surface('#a08470', 0.7, 0, 'plain'),
   core: surface('#0c0d0e', 0.95, 0, 'plain'),
   'lettering-pale': surface('#e8eaeb', 0.45, 0, 'plain'),
-  'lettering-pale-ribbed': surface('#e8eaeb', 0.45, 0, 'ribbed'),
 } as const satisfies Record<string, Surface>;
 
 export type Role = keyof typeof palette;

@@ -1,10 +1,8 @@
 import { block, cylinder } from '../coach/solids.ts';
-import type { Shape, Vec2, Vec3 } from '../shapes.ts';
+import type { Shape, Vec2 } from '../shapes.ts';
 import type { BogieDesign } from './design.ts';
 
-const bolts = 6;
-
-/** Axle boxes of one side: body, the ledge under the springs, turned cap with bolts, guide posts where there are any. */
+/** Axle boxes of one side: body, the ledge under the springs, turned cap, guide posts where there are any. */
 export function axleBoxShapes(design: BogieDesign, side: 1 | -1): readonly Shape[] {
   const { box, journal, wheelRadius: y } = design;
   const span = (from: number, to: number): Vec2 => (side === 1 ? [from, to] : [-to, -from]);
@@ -33,21 +31,6 @@ export function axleBoxShapes(design: BogieDesign, side: 1 | -1): readonly Shape
       ),
     );
     shapes.push(cap(design, x, side * face, side));
-    for (let i = 0; i < bolts; i += 1) {
-      const angle = ((i + 0.5) / bolts) * 2 * Math.PI;
-      const at: Vec3 = [
-        x + Math.cos(angle) * box.cap * 0.8,
-        y + Math.sin(angle) * box.cap * 0.8,
-        side * (face + 0.026),
-      ];
-      shapes.push({
-        kind: 'box',
-        role: 'damper',
-        detail: 0,
-        at,
-        size: [0.02, 0.02, 0.018],
-      });
-    }
     if (box.guides) shapes.push(...guides(design, x, side));
   }
   return shapes.map((shape): Shape => ({ ...shape, only: 'near' }));

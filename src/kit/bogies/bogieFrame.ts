@@ -1,7 +1,6 @@
 import { block, cylinder } from '../coach/solids.ts';
 import type { PrismShape, Shape, Vec2 } from '../shapes.ts';
 import { axleBoxShapes } from './axleBoxShapes.ts';
-import { brakeShapes } from './brakeShapes.ts';
 import type { BogieDesign } from './design.ts';
 import { farShapes } from './farShapes.ts';
 import { suspensionShapes } from './suspensionShapes.ts';
@@ -14,7 +13,6 @@ export function bogieFrame(design: BogieDesign, gauge: number): readonly Shape[]
     shapes.push(...axleBoxShapes(design, side));
     shapes.push(...suspensionShapes(design, side));
   }
-  shapes.push(...brakeShapes(design, gauge));
   shapes.push(...farShapes(design, gauge));
   return shapes;
 }

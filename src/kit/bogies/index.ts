@@ -13,15 +13,8 @@ const bogies = [kvz, heavy3, cn206, coTep, coDf] satisfies readonly BogieDesign[
 
 export const bogieKinds: readonly string[] = bogies.map(({ kind }) => kind);
 
-/** What planning needs of a bogie: x of its axles from its centre, wheels' radius, m. */
-export interface BogieDefinition {
-  readonly kind: string;
-  readonly axles: readonly number[];
-  readonly wheelRadius: number;
-}
-
-/** The definition of `kind`; a kind that the kit does not know gives the ordinary coach bogie `kvz`. */
-export function bogieDefinition(kind: string): BogieDefinition {
+/** The design of `kind`; a kind that the kit does not know gives the ordinary coach bogie `kvz`. */
+export function bogieDefinition(kind: string): BogieDesign {
   return named(kind);
 }
 

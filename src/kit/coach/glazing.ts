@@ -79,7 +79,14 @@ export function glazing(frame: CoachFrame): readonly Shape[] {
       shapes.push(sheet(frostedRole(frame), side, x, [low, high], back));
     } else {
       const edge = to - (to - from) * blindDepth(frame, pane);
-      if (edge > from) shapes.push(sheet('glass', side, x, [low, Math.min(edge, high)], back));
+      if (edge > from) {
+        const y: Vec2 = [low, Math.min(edge, high)];
+        const [left, right] = curtains(pane);
+        const clear: Vec2 = [at - width / 2 + left, at + width / 2 - right];
+        shapes.push(sheet('glass', side, clear, y, back));
+        shapes.push(sheet('glass-blind', side, [x[0], clear[0]], y, back));
+        shapes.push(sheet('glass-blind', side, [clear[1], x[1]], y, back));
+      }
       if (edge < to) {
         const role = isTinted(frame) ? 'glass-tinted' : 'glass-blind';
         shapes.push(sheet(role, side, x, [Math.max(edge, low), high], back));
@@ -136,6 +143,13 @@ function farBlind(frame: CoachFrame, pane: Pane): readonly Shape[] {
 /** The Moving Fortress has near-black tinted glass with a faint band of curtain on top; Russian blinds are pale and mostly down. */
 function isTinted(frame: CoachFrame): boolean {
   return frame.vehicle.section === 'kim';
+}
+
+/** How wide the curtains hang at either side of a clear pane, m: the tighter drawn the fewer, by the window's place. */
+function curtains({ at, side, width }: Pane): Vec2 {
+  const scatter = Math.imul(Math.round(at * 100) * 2 + side, 3266489917) >>> 0;
+  const drawn = (from: number) => ((scatter >>> from) & 0xff) / 255;
+  return [width * (0.05 + 0.2 * drawn(3) ** 2), width * (0.05 + 0.2 * drawn(13) ** 2)];
 }
 
 /** Share of the pane that the blind covers, 0 to 1. */

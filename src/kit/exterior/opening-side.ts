@@ -5,19 +5,20 @@ import type { Shape, Vec2 } from '../shapes.ts';
 import { type ExteriorKind, sidesOf } from './part.ts';
 
 /** Leaves of the reference sheet (section 7): lower ones drop, upper ones lift; the joint runs at the stripe. */
-const lower: Vec2 = [1.14, 1.86];
+const lower: Vec2 = [1.14, 1.9];
 const upper: Vec2 = [2, 3.24];
-const panels = 4;
+export const openingLeafRows: readonly Vec2[] = [lower, upper];
+export const openingPanels = 4;
 /** Seals stand this far proud, half their width. */
 const proud = 0.013;
-const seal = 0.034;
+const seal = 0.02;
 
 /** A side that opens in four panels, shown closed: seals round the leaves, hinges above and below, latches along the joint. */
 export const openingSide: ExteriorKind = {
   kind: 'opening-side',
   needs: ['length', 'count', 'side'],
   shapes: (part, frame) => {
-    const { at, length = 14, count = panels } = part;
+    const { at, length = 14, count = openingPanels } = part;
     const x: Vec2 = [at - length / 2, at + length / 2];
     return sidesOf(part).flatMap((side) => {
       const near = [...hinges(frame, side, x, count), ...latches(frame, side, x)];
@@ -65,7 +66,8 @@ function hinges(frame: CoachFrame, side: 1 | -1, x: Vec2, count: number): readon
       const at = x[0] + (i + t) * width;
       for (const y of [upper[1], lower[0] + 0.03]) {
         const z: Vec2 = [frame.skin(side, y, -0.01), frame.skin(side, y, 0.034)];
-        shapes.push(block('axle-box', 1, [at - 0.11, at + 0.11], [y - 0.045, y + 0.045], z));
+        const role = y > 2 ? 'body-side' : 'body-low';
+        shapes.push(block(role, 1, [at - 0.08, at + 0.08], [y - 0.03, y + 0.03], z));
       }
     }
     // Grip to pull the upper leaf with.
@@ -96,7 +98,7 @@ function latches(frame: CoachFrame, side: 1 | -1, x: Vec2): readonly Shape[] {
   const y = (lower[1] + upper[0]) / 2;
   const z: Vec2 = [frame.skin(side, y, -0.01), frame.skin(side, y, 0.03)];
   for (let at = x[0] + 0.45; at < x[1]; at += 0.9) {
-    shapes.push(block('damper', 1, [at - 0.05, at + 0.05], [y - 0.11, y + 0.11], z));
+    shapes.push(block('axle-box', 1, [at - 0.035, at + 0.035], [y - 0.08, y + 0.08], z));
   }
   return shapes;
 }

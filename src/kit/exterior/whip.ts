@@ -13,7 +13,7 @@ export const whip: ExteriorKind = {
     return placesOf(part).flatMap((x): readonly Shape[] => [
       cylinder('antenna', 0, 'y', [x, foot - 0.02, z], 0.06, [0, 0.05], 8),
       cylinder('antenna', 0, 'y', [x, foot, z], 0.024, [0.03, 0.13], 8),
-      // A little thicker than the 12 mm of the sheet, so that it does not shimmer.
+      // Thicker than the 12 mm of the sheet, so that it does not shimmer.
       bar(
         'antenna',
         1,
@@ -21,7 +21,7 @@ export const whip: ExteriorKind = {
           [x, foot, z],
           [x, top, z],
         ],
-        0.009,
+        0.014,
         5,
       ),
       cylinder('rubber', 0, 'y', [x, top, z], 0.014, [-0.012, 0.014], 6),

@@ -12,17 +12,8 @@ const wiperRise = 0.05;
 /** What shows through the glass lies on it: panes are opaque. */
 const behindRise = 0.032;
 
-/** The driver's desk over the pane's lower edge, and a seat over it: heights over that edge and half widths, m. */
+/** The driver's desk over the pane's lower edge, m. */
 const desk = 0.15;
-const seat: readonly Vec2[] = [
-  [0.1, 0.25],
-  [0.36, 0.25],
-  [0.43, 0.2],
-  [0.46, 0.11],
-  [0.58, 0.13],
-  [0.61, 0.07],
-];
-const seatColumns = [-1, -0.3, 0.3, 1];
 
 /**
  * Both panes in their black surround, a hint of the cab in them, and the wipers; everything is laid on the face's own
@@ -98,12 +89,11 @@ function glass(
   };
 }
 
-/** Desk and seat as they show through one pane; what reaches past the pane lies under the surround. */
+/** The desk as it shows through one pane; what reaches past the pane lies under the surround. */
 function cab(pane: readonly Vec2[], skin: Skin): readonly PatchShape[] {
   const low = Math.min(...pane.map(([, y]) => y));
   const [from, to] = [Math.min(...pane.map(([z]) => z)), reach(pane, low + desk)];
   const across = (t: number) => from - 0.02 + (to - from + 0.04) * t;
-  const middle = from + (to - from) * 0.54;
   const seen = (role: string, detail: 0 | 1, rows: PatchShape['rows']): PatchShape => ({
     kind: 'patch',
     role,
@@ -121,13 +111,6 @@ function cab(pane: readonly Vec2[], skin: Skin): readonly PatchShape[] {
           const rise = up > 0 ? up * (1 - 0.55 * (i / 3 - 1) ** 2) : up;
           return skin.onFace(across(i / 6), low + rise, behindRise);
         }),
-      ),
-    ),
-    seen(
-      'glass-seat',
-      0,
-      seat.map(([up, half]) =>
-        seatColumns.map((t) => skin.onFace(middle + half * t, low + up, behindRise - 0.002)),
       ),
     ),
   ];

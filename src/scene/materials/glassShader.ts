@@ -2,14 +2,12 @@
 export const glassColour = /* glsl */ `
   // Windscreens and end windows have no curtains, only a dim light behind, and the colour of what shows through them.
   float sideways = step(0.5, abs(vFace.z));
-  // Tinted panes: a curtain drawn to a different width here and there, a blind let down, dark rooms behind.
+  // Dark rooms behind clear panes; what hangs behind the others the shapes know, by their paler glass.
   float place = cloud(vec2(vLocal.x * 0.045 + vCar * 3.0, sign(vLocal.z) * 0.21 + vCar)).r;
-  float drawn = smoothstep(0.52, 0.60, cloud(vec2(vLocal.x * 0.16 + vCar, 0.73 + sign(vLocal.z) * 0.1)).g);
-  float blind = smoothstep(2.62 + 0.5 * place, 2.66 + 0.5 * place, vLocal.y);
-  float fold = 0.62 + 0.38 * cos(vLocal.x * 52.0 + 2.0 * sin(vLocal.y * 2.3)) * (1.0 - smoothstep(0.02, 0.07, pixelX));
-  float cover = max(drawn * 0.9, blind) * sideways;
+  float cover = smoothstep(0.02, 0.08, diffuseColor.g) * sideways;
+  float fold = 0.86 + 0.14 * cos(vLocal.x * 70.0 + 2.0 * sin(vLocal.y * 2.3)) * (1.0 - smoothstep(0.015, 0.05, pixelX));
   // Cloth behind tinted glass is grey by day: the tint takes its warmth.
-  vec3 cloth = mix(vec3(0.115, 0.118, 0.116), vec3(0.165, 0.170, 0.172), place) * mix(fold, 0.9, blind);
+  vec3 cloth = mix(vec3(0.115, 0.118, 0.116), vec3(0.165, 0.170, 0.172), place) * fold;
   diffuseColor.rgb = mix(mix(diffuseColor.rgb, vec3(0.006, 0.009, 0.010), sideways), cloth * (hazeDensity > 0.0 ? 0.34 : 0.15), cover);
   grime = 0.03 * close.r + 0.06 * smoothstep(0.55, 0.9, close.g) * broad.r;
   vec3 warm = mix(vec3(1.0, 0.56, 0.23), vec3(1.0, 0.74, 0.46), place);

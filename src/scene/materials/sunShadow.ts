@@ -54,9 +54,9 @@ float quickSunShadow(sampler2DShadow map, SunLightShadow sun) {
       + texture(map, vec3(at.xy + wide * vec2(-0.9342, -0.1649), at.z)));
   }
   WHERE (!fine) {
-    open = 0.3333 * (texture(map, vec3(at.xy + texel * vec2(0.9, 0.25), at.z))
-      + texture(map, vec3(at.xy + texel * vec2(-0.65, 0.65), at.z))
-      + texture(map, vec3(at.xy + texel * vec2(-0.25, -0.9), at.z)));
+    open = 0.3333 * (texture(map, vec3(at.xy + texel * vec2(1.3, 0.35), at.z))
+      + texture(map, vec3(at.xy + texel * vec2(-0.95, 0.95), at.z))
+      + texture(map, vec3(at.xy + texel * vec2(-0.35, -1.3), at.z)));
   }
 #endif
   return mix(1.0, open, covered);

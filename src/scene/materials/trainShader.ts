@@ -141,8 +141,8 @@ WHERE (${is('roof')}) {
   diffuseColor.rgb *= 0.80 + 0.26 * broad.g + 0.14 * (run - 0.5);
   // Each sheet has weathered by itself; the seam between two holds dirt.
   float part = vLocal.x / ${roofSheet};
-  diffuseColor.rgb *= 0.88 + 0.24 * fract(sin(floor(part) * 12.99 + vCar * 78.2) * 437.58);
-  diffuseColor.rgb *= 1.0 - 0.55 * thinLine(fract(part) * ${roofSheet}, 0.5 * ${roofSheet}, 0.014, pixelX);
+  diffuseColor.rgb *= 0.88 + 0.24 * mix(fract(sin(floor(part) * 12.99 + vCar * 78.2) * 437.58), 0.5, smoothstep(0.25, 0.8, pixelX));
+  diffuseColor.rgb *= 1.0 - 0.55 * thinLine(fract(part) * ${roofSheet}, 0.5 * ${roofSheet}, 0.014, pixelX) * (1.0 - smoothstep(0.2, 0.7, pixelX));
   // Exhaust of the locomotives ahead blackens the crowns of the first cars.
   float exhaust = smoothstep(120.0, 15.0, vHome.x) * smoothstep(3.4, 4.15, vLocal.y);
   sootiness = 0.04 + 0.34 * smoothstep(0.40, 0.85, soot) * smoothstep(3.2, 4.2, vLocal.y) + 0.42 * exhaust;
@@ -151,10 +151,11 @@ WHERE (${is('roof')}) {
 }
 WHERE (${is('running-gear')}) {
   vec4 patchy = cloud(vec2(skin.x * 0.55 + vLocal.z * 0.4, vLocal.y * 0.61 + vLocal.z * 0.3));
-  float rust = 0.6 * smoothstep(0.56, 0.84, patchy.g);
-  // Dust lies where it falls and is thrown up from the ballast: paler than the steel under it, most of it low down.
-  dust = mix(vec3(0.170, 0.152, 0.126), vec3(0.125, 0.068, 0.040), rust);
-  grime = 0.06 + 0.30 * patchy.r + 0.20 * smoothstep(0.2, 0.9, vFace.y) + 0.22 * smoothstep(0.85, 0.2, vLocal.y);
+  // Rust in patches; dust on what faces up and low down. Both darker than the light that falls on them: steel stays steel.
+  float rust = 0.7 * smoothstep(0.58, 0.80, patchy.g);
+  dust = mix(vec3(0.092, 0.083, 0.070), vec3(0.115, 0.052, 0.027), rust);
+  grime = 0.05 + 0.16 * patchy.r + 0.34 * smoothstep(0.2, 0.9, vFace.y) + 0.16 * smoothstep(0.85, 0.2, vLocal.y);
+  diffuseColor.rgb *= unplum();
   diffuseColor.rgb *= 0.78 + 0.44 * patchy.b;
 }
 WHERE (${is('grille')}) {
@@ -213,7 +214,7 @@ export const trainNormal = /* glsl */ `
     normal += alongY * sin(vLocal.y / ${ribPitch} * 6.2831853) * 0.55 * sharp;
   }
   WHERE (${is('roof')}) {
-    float sharp = 1.0 - smoothstep(0.25, 0.7, pixelX / 0.31);
+    float sharp = 1.0 - smoothstep(0.12, 0.42, pixelX / 0.31);
     normal += alongX * sin(vLocal.x / 0.31 * 6.2831853) * 0.10 * sharp;
   }
   WHERE (${is('grille')}) {

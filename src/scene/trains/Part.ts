@@ -2,8 +2,8 @@ import type { Matrix4 } from 'three';
 import type { Buffers } from '../../build/buffers.ts';
 import type { Detail } from '../../kit/shapes.ts';
 
-/** Level 3 is the very distant body: a plain box in its livery. */
-export type Level = Detail | 3;
+/** Level 3 is the very distant body: a plain box in its livery. Level −1 is what only an eye close by makes out, and comes late. */
+export type Level = -1 | Detail | 3;
 
 /** One instance in the batch. */
 export interface Part {

@@ -29,7 +29,7 @@ export class Runner {
     this.matrix.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse);
     this.frustum.setFromProjectionMatrix(this.matrix);
     for (const { box, parts, level, shown } of vehicles) {
-      const near = shown && (level === 0 || level === 1) && this.frustum.intersectsBox(box);
+      const near = shown && level !== null && level < 2 && this.frustum.intersectsBox(box);
       if (!near && !rests) continue;
       for (const part of parts) this.place(mesh, part, motion);
     }

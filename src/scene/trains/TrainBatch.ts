@@ -3,6 +3,7 @@ import { bodyBuffers } from '../../build/bodyBuffers.ts';
 import { bogieBuffers } from '../../build/bogieBuffers.ts';
 import type { Buffers } from '../../build/buffers.ts';
 import { distantBuffers } from '../../build/distantBuffers.ts';
+import type { nearBuffers } from '../../build/nearBuffers.ts';
 import { wheelsetBuffers } from '../../build/wheelsetBuffers.ts';
 import { bogieDefinition } from '../../kit/bogies/index.ts';
 import type { Detail, Vec3 } from '../../kit/shapes.ts';
@@ -49,6 +50,10 @@ export class TrainBatch {
   /** The level of all, where distance does not tell how large they are seen; null: each by its own distance. */
   level: Level | null = null;
   private readonly geometries = new Map<string, number | null>();
+  /** What each part is drawn at, by its number. */
+  private readonly levels: (Level | undefined)[] = [];
+  private near: typeof nearBuffers | null = null;
+  private readonly place = new Vector3();
   private vertices = startVertices;
   private indices = startIndices;
   private readonly runner = new Runner();
@@ -74,6 +79,11 @@ export class TrainBatch {
 
   setReach(reach: Reach): void {
     this.reach = reach;
+  }
+
+  /** From now on what stands close to the eye has all that one makes out there. */
+  refine(near: typeof nearBuffers): void {
+    this.near = near;
   }
 
   /** Shows the person for scale, feet at `foot` on the land. Returns what hides it. */
@@ -126,16 +136,31 @@ export class TrainBatch {
           : vehicle.track === within
             ? coarsest(2, this.levelAt(distance))
             : coarsest(1, this.levelAt(distance * 8)));
-      if (vehicle.level === level) continue;
+      const turned = vehicle.level !== level;
+      if (!turned && level > 0) continue;
       vehicle.level = level;
-      changed = true;
-      for (const part of vehicle.parts) this.setLevel(part, level, vehicle.shown);
+      const near = level === 0 && this.level === null && within === null;
+      for (const part of vehicle.parts) {
+        const own = near ? this.nearLevel(part, camera) : level;
+        if (!turned && this.levels[part.id] === own) continue;
+        this.levels[part.id] = own;
+        this.setLevel(part, own, vehicle.shown);
+        changed = true;
+      }
     }
     return changed;
   }
 
   dispose(): void {
     this.mesh.dispose();
+  }
+
+  /** Of a car that is near, the running gear counts by itself: the other end's stands a car's length off. */
+  private nearLevel({ base, moves }: Part, camera: Camera): Level {
+    if (moves.as === 'body') return this.near ? -1 : 0;
+    const distance = this.place.setFromMatrixPosition(base).distanceTo(camera.position);
+    if (distance > this.reach.near) return 1;
+    return this.near && distance < this.reach.near / 2 ? -1 : 0;
   }
 
   private levelAt(distance: number): Level {
@@ -184,7 +209,11 @@ export class TrainBatch {
         `body:${vehicle.bodyKey}`,
         { as: 'body', seed: seedOf(vehicle.id) },
         (level) =>
-          level === 3 ? distantBuffers(vehicle, livery) : bodyBuffers(vehicle, livery, level),
+          level === 3
+            ? distantBuffers(vehicle, livery)
+            : level < 0
+              ? this.near!.body(vehicle, livery)
+              : bodyBuffers(vehicle, livery, level as Detail),
       ),
     ];
     for (const bogie of vehicle.bogies) {
@@ -193,7 +222,11 @@ export class TrainBatch {
       const key = `${bogie.kind}:${track.plan.gauge}:${track.plan.train.id}`;
       parts.push(
         this.instance(at, `bogie:${key}`, { as: 'bogie' }, (level) =>
-          level === 3 ? null : bogieBuffers(bogie.kind, track.plan.gauge, livery, level),
+          level === 3
+            ? null
+            : level < 0
+              ? this.near!.bogie(bogie.kind, track.plan.gauge, livery)
+              : bogieBuffers(bogie.kind, track.plan.gauge, livery, level as Detail),
         ),
       );
       const { wheelRadius } = bogieDefinition(bogie.kind);
@@ -206,9 +239,11 @@ export class TrainBatch {
         };
         parts.push(
           this.instance(wheel, `wheelset:${key}`, moves, (level) =>
-            level >= 2
-              ? null
-              : wheelsetBuffers(bogie.kind, track.plan.gauge, livery, level as Detail),
+            level < 0
+              ? this.near!.wheelset(bogie.kind, track.plan.gauge, livery)
+              : level >= 2
+                ? null
+                : wheelsetBuffers(bogie.kind, track.plan.gauge, livery, level as Detail),
           ),
         );
       }

@@ -14,6 +14,7 @@ import { useAfterFirstFrame } from './useAfterFirstFrame.ts';
 
 const loadFigure = () => import('./Figure.tsx');
 const loadGlows = () => import('./Glows.tsx');
+const loadNear = () => import('./Near.tsx');
 const loadMarks = () => import('../marks/Marks.tsx');
 const loadElevation = () => import('../compare/ElevationView.tsx');
 const loadPanes = () => import('../compare/Panes.tsx');
@@ -65,6 +66,7 @@ export function Trains({ tracks, first, tier, motion, land, flight, arrangement 
   const Glows = useLazyPart(late && !comparing, loadGlows, flight);
   const figure = useStore((state) => state.figure && state.view !== 'compare');
   const Figure = useLazyPart(late && figure, loadFigure, flight);
+  const Near = useLazyPart(late && !comparing, loadNear, flight);
   useEffect(() => {
     flight.dressed = late;
   }, [flight, late]);
@@ -76,6 +78,7 @@ export function Trains({ tracks, first, tier, motion, land, flight, arrangement 
     <>
       <primitive object={batch.mesh} />
       {Glows && <Glows {...{ batch, tracks, first }} />}
+      {Near && <Near batch={batch} />}
       {Figure && <Figure {...{ batch, tracks, land }} />}
       {Marks && <Marks batch={batch} material={material} />}
       {Elevation && elevation && <Elevation {...{ batch, tracks, arrangement }} view={elevation} />}

@@ -1,6 +1,6 @@
+import type { BogieDesign } from '../bogies/design.ts';
 import { bar, block } from '../coach/solids.ts';
 import type { Shape, Vec2, Vec3 } from '../shapes.ts';
-import type { BogieDesign } from './design.ts';
 
 /** Clasp brakes: a shoe on its hanger at each place beside a wheel, a beam across; sand pipes on driven bogies. */
 export function brakeShapes(design: BogieDesign, gauge: number): readonly Shape[] {
