@@ -139,7 +139,10 @@ export function World({ tracks, light, world, quality, firstShown = 0, flight }:
     });
   }, [place, light]);
 
-  const view = useMemo<ViewFocus>(() => ({ eye: new Vector3(), ground: new Vector3() }), []);
+  const view = useMemo<ViewFocus>(
+    () => ({ eye: new Vector3(), ground: new Vector3(), near: new Vector3() }),
+    [],
+  );
   useFrame(({ camera, gl }) => {
     place?.prepare?.(gl);
     viewFocus(camera, view);

@@ -3,9 +3,6 @@ import { landHeightShader, landShader } from './landShader.ts';
 import { trainLight } from './trainLight.ts';
 import { trainShade } from './trainShade.ts';
 
-/** Length of land that one strip of the grass texture covers, m. */
-const stripLength = 0.62;
-
 /** Shader text of the tufts: where each stands, how tall it grows there, and the land's own colour on it. */
 export const grassVertexHead = /* glsl */ `
 attribute vec4 tuft;
@@ -15,6 +12,7 @@ uniform float carpetSide;
 uniform float carpetTall;
 uniform float carpetWide;
 uniform float carpetFacing;
+uniform float carpetStrip;
 uniform float carpetLast;
 uniform sampler2D noiseMap;
 uniform sampler2D landMap;
@@ -22,6 +20,7 @@ varying float vUp;
 varying float vPlain;
 varying vec3 vTurf;
 float openHere;
+float sunHere;
 ${landShader}
 ${landPlace}
 ${landHeightShader}
@@ -52,15 +51,15 @@ export const grassShape = /* glsl */ `
   vec2 rims = abs(at - carpetCentre) / (carpetSide * 0.5);
   float rim = max(rims.x, rims.y);
   // The outermost thins out tuft by tuft and takes the land's plain look long before it ends.
-  vPlain = max(carpetLast * smoothstep(0.3, 0.85, rim), 0.85 * smoothstep(6.0, 20.0, cameraPosition.y));
+  vPlain = max(carpetLast * smoothstep(0.3, 0.85, rim), 0.7 * smoothstep(10.0, 36.0, cameraPosition.y));
   grown *= 1.0 - smoothstep(0.66, 0.98, rim + ragged + carpetLast * 0.3 * (tuft.w - 0.6));
   if (carpetHole.z > 0.0) {
     vec2 inner = abs(at - carpetHole.xy) / carpetHole.z;
     grown *= smoothstep(0.6, 0.92, max(inner.x, inner.y) + ragged);
   }
   // From above no single tuft can be told from the turf's own texture: they sink in before they would show as rows.
-  grown *= 1.0 - smoothstep(mix(16.0, 6.0, carpetFacing), mix(40.0, 18.0, carpetFacing), cameraPosition.y);
-  float tall = carpetTall * grown * (0.6 + 0.6 * tuft.z);
+  grown *= 1.0 - smoothstep(mix(26.0, 7.0, carpetFacing), mix(42.0, 20.0, carpetFacing), cameraPosition.y);
+  float tall = carpetTall * grown * (0.5 + 0.8 * tuft.z);
   // What is low is narrow too: a wide low card is a dash.
   float wide = carpetWide * mix(0.3, 1.0, smoothstep(0.1, 0.7, grown));
   float turn = tuft.w * 40.0;
@@ -69,19 +68,21 @@ export const grassShape = /* glsl */ `
   vec3 card = vec3(position.x * spin.x - position.z * spin.y, position.y, position.x * spin.y + position.z * spin.x);
   // Wind has laid the tips over, all a little one way.
   card.xz += position.y * position.y * vec2(0.22, 0.10) * (patches.r + 0.4) * (1.0 - carpetFacing);
-  vUp = position.y * grown;
+  vUp = position.y * (0.5 + 0.5 * grown);
   transformed = vec3(at.x, landHeight(at) - 0.02, at.y) + card * vec3(wide, tall, wide);
   vec3 land = textureLod(landMap, landPlace(transformed.xz), 0.0).rgb;
   // One tuft is a little drier, lighter or greener than the next.
-  vTurf = land * land * mix(vec3(1.0), mix(vec3(0.90, 1.0, 0.88), vec3(1.16, 1.0, 0.92), tuft.z) * (0.84 + 0.32 * fract(tuft.w * 17.0)), 1.0 - vPlain);
+  vTurf = land * land * mix(vec3(1.0), mix(vec3(0.90, 1.0, 0.88), vec3(1.16, 1.0, 0.92), tuft.z) * (0.82 + 0.36 * fract(tuft.w * 17.0)), 1.0 - vPlain);
   openHere = foot.a;
+  sunHere = openHere;
   #ifdef SHADOWLESS
-  openHere = min(openHere, 1.0 - behindTrain(transformed));
+  sunHere = min(sunHere, 1.0 - 0.88 * behindTrain(transformed));
   #endif
   if (tall < 0.17) transformed = vec3(at.x, -3.0, at.y);
   #ifdef USE_MAP
     // The strip runs on along the card, so that blades are as fine on wide cards as on narrow ones.
-    vMapUv = vec2((uv.x - 0.5) * wide / ${stripLength} + tuft.w * 7.0, 0.5 * (step(0.72, fract(tuft.z * 7.3 + patches.g)) + 0.955 * uv.y));
+    float pick = fract(tuft.z * 7.3 + patches.g);
+    vMapUv = vec2((uv.x - 0.5) * wide / carpetStrip + tuft.w * 7.0, 0.25 * (floor(4.0 * pick * pick) + 0.955 * uv.y));
   #endif
   vNormal = normalize((viewMatrix * vec4(normalize(vec3(sunDirection.x * 0.5, 1.0, sunDirection.z * 0.5)), 0.0)).xyz);
 }
@@ -96,16 +97,16 @@ ${trainLight}
 
 export const grassColour = /* glsl */ `
 {
-  vec2 texel = vMapUv * vec2(256.0, 512.0);
+  vec2 texel = vMapUv * vec2(256.0, 1024.0);
   float level = max(0.0, 0.5 * log2(max(dot(dFdx(texel), dFdx(texel)), dot(dFdy(texel), dFdy(texel)))));
   diffuseColor.a *= 1.0 + level * 0.16;
   // Blades come out of the turf one by one: no card shows its lower edge.
-  diffuseColor.a *= smoothstep(-0.02, 0.10, fract(2.0 * vMapUv.y) - 0.05 * cloud(vScene.xz * 3.1).a);
-  float grey = mix(1.0, diffuseColor.g * 4.6, 0.8 - 0.5 * vPlain);
+  diffuseColor.a *= smoothstep(-0.02, 0.10, fract(4.0 * vMapUv.y) - 0.05 * cloud(vScene.xz * 3.1).a);
+  vec3 own = mix(vec3(1.0), diffuseColor.rgb * 4.6, 0.85 - 0.5 * vPlain);
   // The foot has the turf's own colour; tips are paler and drier, seed heads most.
   float up = smoothstep(0.0, 0.8, vUp);
-  vec3 tip = mix(mix(vec3(0.84), vec3(1.20, 1.14, 1.0), up), vec3(1.0), vPlain);
-  diffuseColor.rgb = vTurf * grey * tip * 1.08;
+  vec3 tip = mix(mix(vec3(0.66), vec3(1.30, 1.26, 1.12), up), vec3(1.0), vPlain);
+  diffuseColor.rgb = vTurf * own * tip * 1.08;
 }
 `;
 
@@ -121,7 +122,7 @@ export const grassLight = /* glsl */ `
 ${throughGrass}
 {
   #ifdef SHADOWLESS
-  vSun *= openHere;
+  vSun *= sunHere;
   #else
   vSun *= 0.7 + 0.3 * openHere;
   #endif

@@ -59,8 +59,8 @@ vec3 turfColour(vec2 p) {
   float broad = texture2D(noiseMap, p * 0.0037).r;
   float mid = texture2D(noiseMap, p * 0.0213).g;
   vec4 near = texture2D(noiseMap, p * 0.117 + 0.3);
-  float dry = smoothstep(0.34, 0.68, 0.36 * broad + 0.34 * mid + 0.36 * near.r);
-  vec3 colour = mix(vec3(0.076, 0.122, 0.028), vec3(0.156, 0.148, 0.052), dry);
+  float dry = smoothstep(0.30, 0.74, 0.42 * broad + 0.40 * mid + 0.22 * near.r);
+  vec3 colour = mix(vec3(0.084, 0.118, 0.034), vec3(0.152, 0.144, 0.056), dry);
   colour = mix(colour, vec3(0.120, 0.128, 0.052), smoothstep(0.55, 0.75, mid) * 0.5);
   colour *= 0.86 + 0.28 * near.g;
   float swath = sin(6.2832 * (p.y - corridorEdge.y) / 5.4 + 2.0 * near.r);

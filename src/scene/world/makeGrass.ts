@@ -21,24 +21,26 @@ import type { WorldTier } from './worldTier.ts';
 
 /**
  * A carpet of tufts: tufts a square metre, how tall and wide a tuft is (m), and its crossed cards; one card alone turns
- * to the eye.
+ * to the eye. `strip` is the length of land that one strip of the grass texture covers, m: blades are drawn the wider the
+ * further off they stand, or they would be finer than a pixel and run into a smear.
  */
 interface Carpet {
   readonly density: number;
   readonly tall: number;
   readonly wide: number;
   readonly cards: number;
+  readonly strip: number;
 }
 
 /** From the eye outwards. Each begins where the one inside it thins out. */
 const carpets: readonly [Carpet, Carpet, Carpet] = [
-  { density: 15, tall: 0.5, wide: 0.62, cards: 3 },
-  { density: 1.9, tall: 0.56, wide: 1.5, cards: 2 },
-  { density: 0.26, tall: 0.62, wide: 4.2, cards: 1 },
+  { density: 15, tall: 0.6, wide: 0.66, cards: 3, strip: 0.8 },
+  { density: 1.9, tall: 0.62, wide: 1.5, cards: 2, strip: 1.5 },
+  { density: 0.26, tall: 0.62, wide: 4.2, cards: 1, strip: 2.6 },
 ];
 
 /** The outermost where tufts are few: it then begins so near that wide cards would show as smears. */
-const sparse: Carpet = { density: 0.62, tall: 0.5, wide: 1.7, cards: 1 };
+const sparse: Carpet = { density: 0.62, tall: 0.5, wide: 1.7, cards: 1, strip: 1.5 };
 const few = 4000;
 
 /** Share of the outer carpets' tufts that is drawn for windows; the dense inner one is not. */
@@ -46,6 +48,8 @@ const seenThroughWindows = 0.5;
 
 /** Above this height of the eye the shader has sunk every tuft into the turf, m. */
 const highest = 42;
+
+const ahead = new Vector3();
 
 /**
  * Grass round the viewer: three carpets of tufts, each wider and thinner than the one inside it. Each tuft stands at its own
@@ -90,6 +94,7 @@ export function makeGrass(
           carpetSide: { value: side },
           carpetTall: { value: carpet.tall },
           carpetWide: { value: carpet.wide },
+          carpetStrip: { value: carpet.strip },
           carpetFacing: { value: carpet.cards === 1 ? 1 : 0 },
           corridorEdge: { value: edge },
         },
@@ -111,12 +116,10 @@ export function makeGrass(
       let inner: (typeof made)[number] | null = null;
       for (const carpet of made) {
         const { side, centre, hole } = carpet;
-        // Most of the square lies before the eye, a little behind it.
-        const ahead = Math.min(1, (side * 0.36) / Math.max(0.1, view.eye.distanceTo(view.ground)));
-        centre.value.set(
-          view.eye.x + (view.ground.x - view.eye.x) * ahead,
-          view.eye.z + (view.ground.z - view.eye.z) * ahead,
-        );
+        // Most of the square lies beyond the nearest ground in the picture: what lies before it is not seen.
+        ahead.subVectors(view.ground, view.eye).setY(0);
+        ahead.multiplyScalar((side * 0.34) / Math.max(0.1, ahead.length()));
+        centre.value.set(view.near.x + ahead.x, view.near.z + ahead.z);
         if (inner) hole.value.set(inner.centre.value.x, inner.centre.value.y, inner.side / 2);
         inner = carpet;
       }

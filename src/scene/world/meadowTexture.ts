@@ -4,7 +4,7 @@ import { canvasTexture } from './canvasTexture.ts';
 
 const size = 512;
 const hollows = 700;
-const tussocks = 620;
+const tussocks = 820;
 const flowers = 900;
 
 /**
@@ -28,15 +28,15 @@ export function meadowTexture(): CanvasTexture {
         }
     };
     for (let i = 0; i < hollows; i++)
-      spot(next() * size, next() * size, 8 + 18 * next(), 60 + 90 * next(), 0.34);
+      spot(next() * size, next() * size, 8 + 24 * next() * next(), 40 + 110 * next(), 0.42);
     context.lineWidth = 1.1;
     for (let i = 0; i < tussocks; i++) {
       const [x, y] = [next() * size, next() * size];
-      const radius = 3 + 6 * next() * next();
-      const grey = 96 + 44 * next();
-      spot(x, y + radius * 0.5, radius * 1.5, 40, 0.42);
+      const radius = 3.5 + 8 * next() * next();
+      const grey = 104 + 56 * next();
+      spot(x, y + radius * 0.5, radius * 1.6, 24, 0.62);
       // Blades that stand out from one foot, lighter towards the sun.
-      for (let blade = 0; blade < 22; blade++) {
+      for (let blade = 0; blade < 26; blade++) {
         const angle = next() * Math.PI * 2;
         const long = radius * (0.4 + 0.8 * next());
         const light = grey + 44 * -Math.sin(angle) * next();

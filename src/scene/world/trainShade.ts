@@ -15,7 +15,7 @@ float behindTrain(vec3 point) {
     float low = high - 3.0 * sunDirection.y / abs(slope);
     float x = point.x + sunDirection.x * t;
     // The further the shadow has come, the softer its edges; wheels and tanks leave little light under the body.
-    float soft = 0.12 + 0.03 * abs(t);
+    float soft = 0.12 + 0.05 * abs(t);
     float along = smoothstep(train.x - soft, train.x + soft, x) * (1.0 - smoothstep(train.y - soft, train.y + soft, x));
     float across = (0.7 + 0.3 * smoothstep(0.6, 1.2, high)) * (1.0 - smoothstep(4.2 - soft, 4.2 + soft, low));
     behind = max(behind, step(0.0, t) * along * across);
