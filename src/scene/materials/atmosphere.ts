@@ -12,7 +12,7 @@ uniform float hazeFalloff;
 
 vec3 clearSky(vec3 direction) {
   float height = max(direction.y, 0.0);
-  vec3 sky = mix(skyHorizon, skyZenith, 1.0 - exp(-height * 4.2));
+  vec3 sky = mix(skyHorizon, skyZenith, 1.0 - exp(-height * 6.5));
   float toward = max(dot(direction, sunDirection), 0.0);
   float low = exp(-height * 2.6);
   float t2 = toward * toward;

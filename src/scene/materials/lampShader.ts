@@ -10,10 +10,9 @@ export const lampColour = /* glsl */ `
     behind = max(behind, step(train.y - 2.5, vScene.x));
   }
   if (white) {
-    // The reflector round the bulb only gives back light: by day it mirrors land and sky.
     float bowl = step(0.3, vSurface.y);
     diffuseColor.rgb *= mix(0.5, 1.0, max(ahead, bowl));
-    glowing = vec3(1.0, 0.92, 0.76) * mix(mix(0.55, 0.0, bowl), mix(9.0, 4.5, bowl), night) * ahead;
+    glowing = vec3(1.0, 0.92, 0.76) * mix(mix(6.0, 2.2, bowl), mix(9.0, 4.5, bowl), night) * ahead;
   } else {
     diffuseColor.rgb *= mix(0.34, 1.0, behind);
     glowing = vec3(1.0, 0.035, 0.016) * mix(0.85, 4.2, night) * behind;

@@ -28,6 +28,8 @@ export const sharedUniforms = {
   night: { value: 0 },
   /** How much dirt shows on trains, 0 to 1. */
   dirt: { value: 1 },
+  /** How wet stones and sleepers are, 0 to 1. */
+  wet: { value: 0 },
   /** What dark and pale paint give back of their colour. */
   paint: { value: new Vector2(1, 1) },
   /** Unit vector towards the sun or moon, scene space. */

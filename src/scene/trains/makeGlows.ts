@@ -9,7 +9,7 @@ import {
 import { sharedUniforms } from '../materials/uniforms.ts';
 import type { LampGlow } from './lampGlows.ts';
 
-/** Soft light round lit lamps, in one draw: brightest from ahead, gone from behind, faint by day. */
+/** Soft light round lit lamps, in one draw: brightest from ahead, gone from behind, smaller by day. */
 export function makeGlows(lamps: readonly LampGlow[]) {
   const geometry = new InstancedBufferGeometry();
   const corners = new Float32Array([-1, -1, 0, 1, -1, 0, 1, 1, 0, -1, 1, 0]);
@@ -64,9 +64,9 @@ void main() {
   float far = length(toEye);
   float facing = smoothstep(0.02, 0.7, dot(toEye / far, vec3(kind.x, 0.0, 0.0)));
   vec3 colour = mix(vec3(1.0, 0.05, 0.02), vec3(1.0, 0.86, 0.62), kind.y);
-  vLight = colour * facing * mix(0.05, 1.0, night);
+  vLight = colour * facing * mix(0.5, 1.0, night);
   // A glow grows with its lamp, and keeps a few pixels from afar.
-  float size = lamp.w * mix(2.0, 5.5, night) + 0.002 * far * night;
+  float size = lamp.w * mix(3.6, 5.5, night) + 0.002 * far * mix(0.5, 1.0, night);
   // Before the lamp's own glass and rim, or they would cut it in two.
   vec4 eye = viewMatrix * vec4(at + toEye / far * min(0.6, far * 0.3), 1.0);
   eye.xy += position.xy * size * (facing > 0.0 ? 1.0 : 0.0);

@@ -14,5 +14,6 @@ export function applyLight(setting: LightSetting): void {
   uniforms.hazeFalloff.value = setting.haze.falloff;
   uniforms.night.value = setting.night;
   uniforms.dirt.value = setting.dirt;
+  uniforms.wet.value = setting.wet;
   uniforms.paint.value.set(...setting.paint);
 }

@@ -18,6 +18,7 @@ float outsideOf(float z) { return max(max(corridorEdge.x - z, z - corridorEdge.y
 ${landPlace}
 ${trainLight}
 uniform vec4 stoneMean;
+uniform float wet;
 uniform vec3 sunColour;
 varying vec3 vFlat;
 float stony;
@@ -52,7 +53,7 @@ export const groundColour = /* glsl */ `
   // Half a level sharper than the slant asks for: what the map holds is soft enough.
   vec4 land = texture2D(landMap, landPlace(p), -0.7);
   landOpen = land.a;
-  vec3 turf = land.rgb * land.rgb * mix(turfA, turfB, 0.5) * (0.8 + 0.4 * grain.r);
+  vec3 turf = land.rgb * land.rgb * turfA * turfB * (0.8 + 0.4 * grain.r);
   underTrain = 0.0;
   sunBehindTrain = 0.0;
 
@@ -93,7 +94,7 @@ export const groundColour = /* glsl */ `
     if (which > 0.5) stoneSlope.xy = vec2(-stoneSlope.y, stoneSlope.x);
     stoneSlope.xy *= (1.0 - far) * (1.0 - 0.65 * smoothstep(14.0, 60.0, away));
   }
-  vec3 ballast = stone.rgb * vec3(0.585, 0.575, 0.555) * (0.72 + 0.56 * noise.r);
+  vec3 ballast = stone.rgb * vec3(0.585, 0.575, 0.555) * (0.72 + 0.56 * noise.r) * (1.0 - 0.3 * wet);
   // Brake dust and oil between and beside the rails.
   float worked = 1.0 - smoothstep(0.5, 1.75, nearest);
   ballast = mix(ballast, ballast * vec3(0.62, 0.46, 0.35), (0.35 + 0.5 * noise.g) * worked);
@@ -112,13 +113,13 @@ export const groundColour = /* glsl */ `
   stony = 1.0 - green;
   vec3 gravel = mix(ballast * 0.8, earth, smoothstep(1.9, 3.1, edge) * 0.6);
   diffuseColor.rgb = mix(gravel, turf, green);
-  vec3 timber = mix(vec3(0.070, 0.054, 0.042), vec3(0.33, 0.31, 0.275), trackKind) * (0.7 + 0.6 * grain.r);
+  vec3 timber = mix(vec3(0.070, 0.054, 0.042), vec3(0.33, 0.31, 0.275), trackKind) * (0.7 + 0.6 * grain.r) * (1.0 - 0.45 * wet);
   diffuseColor.rgb = mix(diffuseColor.rgb, timber, sleeper * 0.9);
 
   for (int i = 0; i < 4; i++) {
     vec4 train = trains[i];
     if (train.w == 0.0) continue;
-    underTrain = max(underTrain, alongTrain(train, p.x) * (1.0 - smoothstep(0.75, 2.9, abs(p.y - train.z))));
+    underTrain = max(underTrain, alongTrain(train, p.x) * (1.0 - smoothstep(0.75, 3.6, abs(p.y - train.z))));
   }
 #endif
 #ifdef SHADOWLESS
@@ -151,7 +152,7 @@ export const groundLight = /* glsl */ `
   around *= (1.0 - 0.80 * underTrain) * (0.45 + 0.55 * landOpen);
   glow += around * 0.022;
 #ifdef SHADOWLESS
-  sun *= min(1.0 - sunBehindTrain, landOpen);
+  sun *= min(1.0 - 0.88 * sunBehindTrain, landOpen);
 #else
   sun *= 0.7 + 0.3 * landOpen;
 #endif

@@ -37,6 +37,8 @@ export interface LightSetting {
   readonly haze: { readonly density: number; readonly falloff: number };
   readonly night: number;
   readonly dirt: number;
+  /** How wet sleepers and stones are, 0 to 1: what is wet is dark. */
+  readonly wet: number;
   /**
    * What dark and pale paint give back of their colour. A low sun meets the sides square on: the paint chart's values, taken
    * indoors, would bleach there, and dark paint in the open takes in the whole sky and never reads as black.
@@ -52,14 +54,14 @@ const outdoors: Readonly<Record<Light, LightSetting>> = {
   golden: {
     exposure: 0.82,
     tone: 'aces',
-    sun: { azimuth: 112, elevation: 15, colour: '#ffc486', intensity: 5.9 },
+    sun: { azimuth: 112, elevation: 12, colour: '#ffbe7a', intensity: 6.6 },
     sky: {
-      horizon: [0.65, 0.685, 0.69],
-      zenith: [0.04, 0.24, 0.78],
-      glow: [1.35, 0.82, 0.4],
-      cover: 0.5,
-      lit: [1.5, 1.2, 0.92],
-      shaded: [0.42, 0.44, 0.52],
+      horizon: [1.0, 0.79, 0.49],
+      zenith: [0.06, 0.31, 0.64],
+      glow: [1.9, 1.0, 0.38],
+      cover: 0.46,
+      lit: [1.6, 1.14, 0.76],
+      shaded: [0.5, 0.43, 0.46],
       disc: 1,
       stars: 0,
     },
@@ -68,9 +70,10 @@ const outdoors: Readonly<Record<Light, LightSetting>> = {
       trees: [0.05, 0.058, 0.034],
       intensity: 1.18,
     },
-    haze: { density: 0.00038, falloff: 0.013 },
+    haze: { density: 0.0003, falloff: 0.013 },
     night: 0,
     dirt: 1,
+    wet: 0,
     paint: openAir,
   },
   day: {
@@ -95,19 +98,20 @@ const outdoors: Readonly<Record<Light, LightSetting>> = {
     haze: { density: 0.00042, falloff: 0.01 },
     night: 0,
     dirt: 1,
+    wet: 0,
     paint: openAir,
   },
   overcast: {
-    exposure: 0.9,
+    exposure: 0.92,
     tone: 'aces',
-    sun: { azimuth: 112, elevation: 52, colour: '#eef2f6', intensity: 1.1 },
+    sun: { azimuth: 112, elevation: 52, colour: '#f2f3f2', intensity: 1.5 },
     sky: {
-      horizon: [0.72, 0.75, 0.78],
-      zenith: [0.5, 0.54, 0.6],
+      horizon: [0.74, 0.76, 0.77],
+      zenith: [0.42, 0.47, 0.54],
       glow: [0.1, 0.1, 0.1],
-      cover: 0.97,
-      lit: [0.86, 0.89, 0.93],
-      shaded: [0.4, 0.44, 0.5],
+      cover: 0.9,
+      lit: [0.92, 0.93, 0.94],
+      shaded: [0.3, 0.345, 0.41],
       disc: 0,
       stars: 0,
     },
@@ -116,9 +120,10 @@ const outdoors: Readonly<Record<Light, LightSetting>> = {
       trees: [0.055, 0.065, 0.05],
       intensity: 1.5,
     },
-    haze: { density: 0.0011, falloff: 0.008 },
+    haze: { density: 0.00062, falloff: 0.008 },
     night: 0,
     dirt: 1,
+    wet: 1,
     paint: openAir,
   },
   night: {
@@ -144,6 +149,7 @@ const outdoors: Readonly<Record<Light, LightSetting>> = {
     haze: { density: 0.0011, falloff: 0.014 },
     night: 1,
     dirt: 1,
+    wet: 0,
     // Moon and sky only: paint shows more of its colour than it would, so that liveries can be told.
     paint: [1.7, 0.4],
   },
@@ -175,6 +181,7 @@ const studio: LightSetting = {
   haze: { density: 0, falloff: 0.01 },
   night: 0,
   dirt: 0.22,
+  wet: 0,
   paint: [0.8, 0.86],
 };
 

@@ -103,7 +103,7 @@ const sleeperColour = /* glsl */ `
 vec4 worn = cloud(vec2(vScene.x * 0.83, vScene.z * 0.21));
 vec4 grain = cloud(vec2(vScene.x * 3.1, vScene.z * 0.47));
 diffuseColor.rgb *= 0.62 + 0.55 * worn.r + 0.3 * (grain.b - 0.5);
-diffuseColor.rgb = mix(diffuseColor.rgb, vec3(0.095, 0.066, 0.044), 0.22 + 0.4 * worn.g);
+diffuseColor.rgb = mix(diffuseColor.rgb, vec3(0.095, 0.066, 0.044), 0.22 + 0.4 * worn.g) * (1.0 - 0.45 * wet);
 `;
 
 const sleeperLight = /* glsl */ `
@@ -113,7 +113,7 @@ const sleeperLight = /* glsl */ `
     vec4 train = trains[i];
     if (train.w == 0.0) continue;
     float along = smoothstep(train.x - 0.9, train.x + 1.2, vScene.x) * (1.0 - smoothstep(train.y - 1.2, train.y + 0.9, vScene.x));
-    open *= 1.0 - 0.8 * along * (1.0 - smoothstep(0.75, 2.9, abs(vScene.z - train.z)));
+    open *= 1.0 - 0.8 * along * (1.0 - smoothstep(0.75, 3.6, abs(vScene.z - train.z)));
   }
   around *= open;
 }
@@ -121,7 +121,7 @@ const sleeperLight = /* glsl */ `
 
 const outdoors: MattPatch = {
   name: 'sleeper',
-  fragmentHead: trainLight,
+  fragmentHead: `uniform float wet;${trainLight}`,
   colour: sleeperColour,
   light: `${litByTrains}${sleeperLight}`,
 };
