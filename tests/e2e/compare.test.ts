@@ -15,7 +15,9 @@ const measured = async (page: Page) =>
 
 /** CSS px of a vehicle's drawing. */
 async function boxOf(page: Page, id: string) {
-  const box = await page.locator(`.elevation-plate [data-vehicle="${id}"]`).boundingBox();
+  const drawing = page.locator(`.elevation-plate [data-vehicle="${id}"]`);
+  await drawing.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const box = await drawing.boundingBox();
   if (!box) throw new Error(`${id} is not drawn`);
   return box;
 }

@@ -90,7 +90,10 @@ export const shotList = [
   { name: 'tail', ...wide, ...scene, hash: 'cam=628,3.2,12,588,2.5,-4.4' },
   // Over the nearer roof to the further train's windows.
   { name: 'beside', ...wide, ...scene, hash: 'cam=86,11.5,16,106,1.3,-4.5' },
-  { name: 'close', ...wide, ...scene, hash: 'cam=150,3,16,163,2.4,0' },
+  // The Moving Fortress's last car, and behind it the ghost train's, which stands further out.
+  { name: 'close', ...wide, ...scene, hash: 'cam=565,2.6,13,552.5,2.5,-2' },
+  { name: 'between', ...wide, ...scene, hash: 'light=day&cam=152,2.4,-3.5,172,2.5,-3.5' },
+  { name: 'windows', ...wide, ...scene, hash: 'cam=150,3,16,163,2.4,0' },
   // Car 3's leading bogie, and the leading three-axle bogie of the president's car.
   { name: 'bogie', ...wide, ...scene, hash: 'cam=92.2,1.3,5.6,95.1,0.95,1.2' },
   {
@@ -104,7 +107,7 @@ export const shotList = [
   { name: 'communications', ...wide, ...scene, hash: 'cam=304,6.4,20,321.5,2.9,-0.5' },
   { name: 'weapons', ...wide, ...scene, hash: 'cam=471,3.6,24,493,2.6,0' },
   { name: 'carriers', ...wide, ...scene, hash: 'cam=503,4.6,27,530,2.5,0' },
-  { name: 'opening-side', ...wide, ...scene, hash: 'cam=532,2.7,17,545,2.3,0' },
+  { name: 'opening-side', ...wide, ...scene, hash: 'cam=558,2.8,20,541,2.2,0' },
   { name: 'garage', ...wide, ...scene, hash: 'view=car&train=ghost-train&car=19' },
   { name: 'light-day', ...wide, ...scene, hash: 'light=day' },
   { name: 'light-overcast', ...wide, ...scene, hash: 'light=overcast' },
@@ -118,7 +121,7 @@ export const shotList = [
   },
   { name: 'studio', ...wide, ...scene, hash: 'world=studio' },
   { name: 'studio-home', ...wide, ...scene, hash: 'world=studio&cam=home' },
-  { name: 'studio-whole', ...wide, ...scene, hash: 'world=studio&cam=-36,15,33,52,0,-3' },
+  { name: 'studio-whole', ...wide, ...scene, hash: 'world=studio&cam=-28,8.5,21,32,0.6,-4.6' },
   { name: 'studio-car', ...wide, ...scene, hash: 'world=studio&cam=128,3.4,25,128,1.8,0' },
   {
     name: 'studio-car-ghost',

@@ -11,6 +11,6 @@ export function ComparePlate({ plans }: { readonly plans: readonly TrainPlan[] }
   const plate = plateOf(step);
   if (plate === 'panes') return <PanesPlate plans={plans.slice(0, 2)} />;
   return plate === 'elevation' ? (
-    <ElevationPlate plans={plans.slice(0, 2)} lengths={(step ?? 1) <= 2} />
+    <ElevationPlate plans={plans.slice(0, 2)} lengths={(step ?? 1) <= 2} near={step === 2} />
   ) : null;
 }

@@ -12,6 +12,8 @@ import { useLitInSight } from '../useLitInSight.ts';
 import { useWidth } from '../useWidth.ts';
 import { ElevationSvg } from './ElevationSvg.tsx';
 import { elevationWords } from './elevationWords.ts';
+import { nearWindow } from './nearWindow.ts';
+import { PlateNear } from './PlateNear.tsx';
 import { PlateOverlap } from './PlateOverlap.tsx';
 import { PlateRuler } from './PlateRuler.tsx';
 import { plateLayout } from './plateLayout.ts';
@@ -30,14 +32,19 @@ const none: readonly string[] = [];
 /** Behind the last car, where no range is drawn, m: room for the box around its number. */
 const beyond = 8;
 
+/** Height of the lines that lead from the near drawing to the whole, px. */
+const lead = 26;
+
 interface Props {
   readonly plans: readonly TrainPlan[];
   /** The lengths are what it is about: their ranges are drawn. */
   readonly lengths: boolean;
+  /** The ends in line are drawn close, over the whole trains. */
+  readonly near?: boolean;
 }
 
 /** Both trains from the side at one scale on one ruler. The picture draws the trains where it can; else they are drawn here. */
-export function ElevationPlate({ plans, lengths }: Props): ReactNode {
+export function ElevationPlate({ plans, lengths, near: asked = false }: Props): ReactNode {
   const root = useRef<HTMLDivElement>(null);
   const width = useWidth(root);
   const comparison = useComparison(plans);
@@ -59,28 +66,44 @@ export function ElevationPlate({ plans, lengths }: Props): ReactNode {
 
   const measuring = measure !== null;
 
+  // Who looks closer or measures has the whole plate for it.
+  const near = useMemo(() => {
+    if (!asked || window || measuring) return null;
+    const trains = [kim, putin].flatMap((plan) => plan?.train.id ?? []);
+    const { gutter } = plateLayout({ width, window: whole, trains, ranges: false });
+    const stretch = nearWindow(whole, mode, width - 2 * gutter);
+    return (
+      stretch && {
+        stretch,
+        layout: plateLayout({ width, window: stretch, trains, ranges: false }),
+      }
+    );
+  }, [asked, window, measuring, width, whole, mode, kim, putin]);
+
   const layout = useMemo(
     () =>
       plateLayout({
         width,
+        over: near ? near.layout.height + lead : 0,
         window: window ?? whole,
         trains: [kim, putin].flatMap((plan) => plan?.train.id ?? []),
         ranges: ranges !== null && rangesInSight(ranges.of, window ?? whole),
         measuring,
         shown,
       }),
-    [width, window, whole, kim, putin, ranges, measuring, shown],
+    [width, window, whole, kim, putin, ranges, measuring, shown, near],
   );
-  const ready = pictured && layout.scale >= askScale;
-  const drawn = ready && layout.scale >= pictureScale;
+  const close = near?.layout ?? layout;
+  const ready = pictured && close.scale >= askScale;
+  const drawn = ready && close.scale >= pictureScale;
 
   useEffect(() => {
-    if (width === 0 || layout.scale < askScale) setElevation(null);
+    if (width === 0 || close.scale < askScale) setElevation(null);
     else {
-      const rails = layout.rows.map(({ train, rail }) => ({ train, y: rail }));
-      setElevation({ left: layout.left, metresPerPixel: 1 / layout.scale, rails });
+      const rails = close.rows.map(({ train, rail }) => ({ train, y: rail }));
+      setElevation({ left: close.left, metresPerPixel: 1 / close.scale, rails });
     }
-  }, [layout, width, setElevation]);
+  }, [close, width, setElevation]);
 
   // Another way to line up is another ruler: what was looked at or measured on the old one is gone.
   // biome-ignore lint/correctness/useExhaustiveDependencies: they are the reason to forget, not what is used
@@ -97,7 +120,7 @@ export function ElevationPlate({ plans, lengths }: Props): ReactNode {
   useBack();
   useLitInSight(plans, places, window);
 
-  usePlateHands(root, { plans, places, layout, whole, lengths });
+  usePlateHands(root, { plans, places, layout, near: near?.layout ?? null, whole, lengths });
 
   const edges = useMemo(() => {
     const plan = plans.find((one) => one.train.id === measure?.train);
@@ -122,10 +145,21 @@ export function ElevationPlate({ plans, lengths }: Props): ReactNode {
           places={places}
           ranges={ranges}
           units={units}
-          drawn={drawn}
+          drawn={drawn && near === null}
           alone={mode !== 'purpose'}
           apart
           words={elevationWords(plans, mode, ranges?.of ?? null, units)}
+        />
+      )}
+      {near && (
+        <PlateNear
+          plans={plans}
+          layout={near.layout}
+          below={layout}
+          window={near.stretch}
+          places={places}
+          drawn={drawn}
+          tails={mode === 'tails'}
         />
       )}
       {width > 0 && (

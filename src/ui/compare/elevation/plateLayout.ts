@@ -47,6 +47,8 @@ interface Wish {
   readonly measuring?: boolean;
   /** Familiar things that are shown, by id. */
   readonly shown?: readonly string[];
+  /** Px that are taken by what stands over it. */
+  readonly over?: number;
 }
 
 /** Heights of lines, px. */
@@ -68,12 +70,12 @@ const narrow = 720;
 
 /** Where everything stands in the plate of the elevation for a stretch of the ruler and a width of the page. */
 export function plateLayout(wish: Wish): PlateLayout {
-  const { width, window, trains, ranges, measuring = false, shown = [] } = wish;
+  const { width, window, trains, ranges, measuring = false, shown = [], over = 0 } = wish;
   const gutter = width < narrow ? 16 : 48;
   const scale = Math.max(0.01, (width - 2 * gutter) / Math.max(1, window.to - window.from));
   const upright = Math.max(scale, lowest);
   const named = scale >= nameScale;
-  let y = top;
+  let y = over + top;
   const rows = trains.map((train): PlateRow => {
     const name = y + 16;
     y += line.name;

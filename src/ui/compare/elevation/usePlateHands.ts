@@ -13,6 +13,8 @@ interface Shown {
   readonly plans: readonly TrainPlan[];
   readonly places: ReadonlyMap<string, number>;
   readonly layout: PlateLayout;
+  /** The drawing over it, at a scale of its own. */
+  readonly near: PlateLayout | null;
   readonly whole: RulerWindow;
   /** A click looks closer at a car; else it opens it. */
   readonly lengths: boolean;
@@ -23,7 +25,7 @@ const below = 40;
 
 /** What hands do on the plate: look closer and along, and, while one measures, pick two places. */
 export function usePlateHands(plate: RefObject<HTMLElement | null>, shown: Shown): void {
-  const { plans, places, layout, whole, lengths } = shown;
+  const { plans, places, layout, near, whole, lengths } = shown;
   const window = useCompare((s) => s.window);
   const measure = useCompare((s) => s.measure);
   const selectCar = useStore((s) => s.selectCar);
@@ -35,10 +37,13 @@ export function usePlateHands(plate: RefObject<HTMLElement | null>, shown: Shown
     const edges = plan ? snapEdges(plan, places) : [];
     return snap(metres(x), edges, edgeReach / layout.scale);
   };
-  const look = (x: number, row: PlateRow) => {
-    for (const vehicle of planOf(row.train)?.vehicles ?? []) {
+  const look = (x: number, y: number) => {
+    const touched = near && y < near.height ? near : layout;
+    const row = rowAt(touched, y);
+    const at = x / touched.scale + touched.left;
+    for (const vehicle of (row && planOf(row.train)?.vehicles) ?? []) {
       const from = places.get(vehicle.id);
-      if (from === undefined || metres(x) < from || metres(x) >= from + vehicle.length) continue;
+      if (from === undefined || at < from || at >= from + vehicle.length) continue;
       // Where lengths are not the matter, what is said of the car is.
       if (lengths) setWindow(framed({ from, to: from + vehicle.length }, whole));
       else if (vehicle.kind === 'car') selectCar(vehicle.id);
@@ -49,7 +54,7 @@ export function usePlateHands(plate: RefObject<HTMLElement | null>, shown: Shown
     tap: (x, y) => {
       const row = rowAt(layout, y);
       if (!row) return;
-      if (!measure) look(x, row);
+      if (!measure) look(x, y);
       else if (measure.open) {
         setMeasure({ ...measure, marks: [measure.marks[0], pick(x, measure.train)], open: false });
       } else {
