@@ -60,17 +60,18 @@ vec3 turfColour(vec2 p) {
   float mid = texture2D(noiseMap, p * 0.0213).g;
   vec4 near = texture2D(noiseMap, p * 0.117 + 0.3);
   float dry = smoothstep(0.30, 0.74, 0.42 * broad + 0.40 * mid + 0.22 * near.r);
-  vec3 colour = mix(vec3(0.084, 0.118, 0.034), vec3(0.152, 0.144, 0.056), dry);
-  colour = mix(colour, vec3(0.120, 0.128, 0.052), smoothstep(0.55, 0.75, mid) * 0.5);
-  colour *= 0.86 + 0.28 * near.g;
-  float swath = sin(6.2832 * (p.y - corridorEdge.y) / 5.4 + 2.0 * near.r);
+  vec3 colour = mix(vec3(0.084, 0.114, 0.042), vec3(0.150, 0.142, 0.074), dry);
+  colour = mix(colour, vec3(0.118, 0.126, 0.062), smoothstep(0.55, 0.75, mid) * 0.5);
+  // Tussocks, a metre or two across: what a roof's height shows of a meadow.
+  float tussock = (0.5 + near.g) * (1.12 - 0.34 * smoothstep(0.52, 0.68, near.r));
+  colour *= tussock;
   float grows = crop(p + 5.0 * (near.rg - 0.5));
-  vec3 stubble = mix(vec3(0.098, 0.138, 0.040), vec3(0.146, 0.152, 0.056), smoothstep(0.25, 0.75, grows));
-  stubble *= (1.0 + 0.06 * swath * smoothstep(0.35, 0.6, mid)) * (0.84 + 0.32 * mid) * (0.9 + 0.2 * near.g);
-  colour = mix(colour, stubble, mown(p) * 0.7);
+  vec3 stubble = mix(vec3(0.082, 0.130, 0.038), vec3(0.180, 0.160, 0.072), smoothstep(0.25, 0.75, grows));
+  stubble *= (0.84 + 0.32 * mid) * (0.4 + 0.6 * tussock);
+  colour = mix(colour, stubble, mown(p) * 0.8);
   // Far fields: pasture, stubble and hay, told apart by their tone alone.
   float far = smoothstep(-6.0, 14.0, p.y - corridorEdge.y - fieldTo + 10.0 * (near.r - 0.5));
-  colour = mix(colour, mix(vec3(0.072, 0.112, 0.034), vec3(0.138, 0.140, 0.055), grows) * (0.82 + 0.36 * mid), far * 0.5);
+  colour = mix(colour, mix(vec3(0.068, 0.110, 0.034), vec3(0.160, 0.146, 0.062), grows) * (0.82 + 0.36 * mid) * (0.4 + 0.6 * tussock), far * 0.7);
   vec4 drift = texture2D(noiseMap, p * 0.031 + 0.1);
   float bloom = smoothstep(0.62, 0.8, drift.g) * smoothstep(0.4, 0.6, near.g) * (1.0 - mown(p));
   colour = mix(colour, mix(vec3(0.24, 0.235, 0.15), vec3(0.22, 0.2, 0.04), step(0.5, drift.r)), bloom * 0.4);

@@ -102,7 +102,7 @@ const outdoors: Readonly<Record<Light, LightSetting>> = {
     paint: openAir,
   },
   overcast: {
-    exposure: 0.92,
+    exposure: 0.88,
     tone: 'aces',
     sun: { azimuth: 112, elevation: 52, colour: '#f2f3f2', intensity: 1.5 },
     sky: {

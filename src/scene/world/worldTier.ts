@@ -26,7 +26,7 @@ export const worldTiers = {
     groundStep: 24,
     sleepers: 128,
     fastenings: 0,
-    tufts: [900, 1500, 2600],
+    tufts: [1300, 2400, 3900],
     trees: 2600,
     shrubs: 500,
     fineTrees: 0,
