@@ -15,11 +15,11 @@ const strips: readonly Draw[] = [
   },
   (context, next) => {
     blades(context, next, 54, 0.16, 0.5);
-    for (let i = 0; i < 11; i++) stalk(context, next, 132, 0.66);
+    for (let i = 0; i < 11; i++) stalk(context, next, 112, 0.66);
   },
   (context, next) => {
     blades(context, next, 40, 0.14, 0.6);
-    for (let i = 0; i < 15; i++) stalk(context, next, 158, 0.5);
+    for (let i = 0; i < 15; i++) stalk(context, next, 132, 0.5);
   },
   (context, next) => {
     blades(context, next, 40, 0.14, 0.42);
@@ -112,7 +112,7 @@ function stalk(
     (_, i) => [(next() - 0.5) * (3 + i * 0.6), i * 4.2, (next() - 0.5) * 1.2] as const,
   );
   context.strokeStyle = `rgb(${grey},${grey - 10},${grey - 40})`;
-  context.fillStyle = `rgb(${grey + 26},${grey + 6},${grey - 40})`;
+  context.fillStyle = `rgb(${grey + 20},${grey + 4},${grey - 34})`;
   context.lineWidth = 1.9;
   for (const shift of around(foot, foot + lean)) {
     const tip = foot + lean + shift;
