@@ -21,8 +21,8 @@ export const nearBuffers = {
       ],
       livery,
     ),
-  bogie: (kind: string, gauge: number, livery: Livery): Buffers =>
-    sheltered(build(nearBogie(kind, gauge), livery)),
+  bogie: (kind: string, gauge: number, livery: Livery, side: 1 | -1): Buffers =>
+    sheltered(build(nearBogie(kind, gauge, side), livery)),
   wheelset: (kind: string, gauge: number, livery: Livery): Buffers =>
     sheltered(build(nearWheelset(kind, gauge), livery)),
 };

@@ -66,5 +66,6 @@ export const sampleParts: readonly ExteriorPart[] = [
   { part: 'data-panel', at: 2.2, from: 1.36 },
   { part: 'opening-side', at: 13.2, length: 14 },
   { part: 'loading-door', at: 24 },
+  { part: 'side-posts', at: 14.9, count: 7, pitch: 1.15 },
   { part: 'covered-load', at: 12, length: 6, width: 2.4, from: 1.3, to: 2.9 },
 ];

@@ -53,9 +53,11 @@ export function slidingDoor(
     if (i * 2 === count) continue;
     const along = x[0] + (width * i) / count;
     const rib: Vec2 = [along - 0.05, along + 0.05];
-    shapes.push(
-      block('door', 1, rib, [from + 0.16, to - 0.16], out(middle, hung - 0.01, hung + 0.03)),
-    );
+    for (const band of frame.plainBands) {
+      const y: Vec2 = [Math.max(band.from, from + 0.16), Math.min(band.to, to - 0.16)];
+      if (y[0] < y[1])
+        shapes.push(block(band.role, 1, rib, y, out(middle, hung - 0.01, hung + 0.03)));
+    }
   }
   for (const away of [-0.17, 0.17]) {
     const along = at + away;

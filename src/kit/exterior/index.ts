@@ -24,6 +24,7 @@ import { panelAntenna } from './panel-antenna.ts';
 import type { ExteriorKind } from './part.ts';
 import { radome } from './radome.ts';
 import { roofVent } from './roof-vent.ts';
+import { sidePosts } from './side-posts.ts';
 import { underBox } from './under-box.ts';
 import { underTank } from './under-tank.ts';
 import { ventilator } from './ventilator.ts';
@@ -57,6 +58,7 @@ export const exteriorParts = [
   dataPanel,
   openingSide,
   loadingDoor,
+  sidePosts,
   coveredLoad,
 ] as const satisfies readonly ExteriorKind[];
 

@@ -44,11 +44,6 @@ function flashing(part: ExteriorPart, { section }: CoachFrame): readonly Shape[]
           0.01,
         ),
       );
-      // Bolt heads along the flashing.
-      for (let i = 0; i < 7; i += 1) {
-        const along = at - long * 0.92 + (long * 1.84 * i) / 6;
-        shapes.push(cylinder('antenna', 0, 'y', [along, y, edge], 0.014, [0.03, 0.05], 6));
-      }
     }
     for (const end of [at - long, at + long])
       shapes.push(over(section.roofAt, end, z - half, z + half));

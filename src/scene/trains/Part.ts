@@ -2,8 +2,11 @@ import type { Matrix4 } from 'three';
 import type { Buffers } from '../../build/buffers.ts';
 import type { Detail } from '../../kit/shapes.ts';
 
-/** Level 3 is the very distant body: a plain box in its livery. Level −1 is what only an eye close by makes out, and comes late. */
-export type Level = -1 | Detail | 3;
+/**
+ * Level 3 is the very distant body: a plain box in its livery. Level −1 is what only
+ * an eye close by makes out, and comes late; of a bogie −1 is for an eye on its +z side, −2 for one on the other.
+ */
+export type Level = -2 | -1 | Detail | 3;
 
 /** One instance in the batch. */
 export interface Part {

@@ -60,10 +60,11 @@ export class TrainBatch {
   private readonly figureMatrix = new Matrix4();
   private figureId: number | null = null;
   private figureFoot = 0;
+  private first = 0;
   private reach: Reach = { near: 30, middle: 120, far: 900 };
 
   constructor(
-    tracks: readonly TrackPlan[],
+    private readonly tracks: readonly TrackPlan[],
     private readonly material: Material,
   ) {
     const count = tracks.reduce((sum, track) => sum + instancesOf(track), 0);
@@ -113,6 +114,7 @@ export class TrainBatch {
    * Trains on tracks nearer to the viewer's side than `first` are not drawn, so that they do not stand before a selected car.
    */
   showFrom(first: number): void {
+    this.first = first;
     for (const vehicle of this.vehicles) {
       const shown = vehicle.track >= first;
       if (shown === vehicle.shown) continue;
@@ -128,7 +130,8 @@ export class TrainBatch {
   update(camera: Camera, within: number | null): boolean {
     let changed = false;
     for (const vehicle of this.vehicles) {
-      const distance = vehicle.box.distanceToPoint(camera.position);
+      const distance =
+        vehicle.box.distanceToPoint(camera.position) * (this.isBehind(vehicle, camera) ? 2 : 1);
       const level =
         this.level ??
         (within === null
@@ -155,12 +158,21 @@ export class TrainBatch {
     this.mesh.dispose();
   }
 
+  /** To an eye beside the trains and no higher than their windows, the nearer one hides the other but for slits. */
+  private isBehind({ track }: BatchVehicle, { position: { x, y, z } }: Camera): boolean {
+    if (x < 0 || y > 3.6) return false;
+    const own = this.tracks[track]!.z;
+    return this.tracks.some((other, i) => i >= this.first && (other.z - own) * (z - other.z) > 0);
+  }
+
   /** Of a car that is near, the running gear counts by itself: the other end's stands a car's length off. */
   private nearLevel({ base, moves }: Part, camera: Camera): Level {
     if (moves.as === 'body') return this.near ? -1 : 0;
     const distance = this.place.setFromMatrixPosition(base).distanceTo(camera.position);
-    if (distance > this.reach.near) return 1;
-    return this.near && distance < this.reach.near / 2 ? -1 : 0;
+    if (distance > this.reach.near * 0.75) return 1;
+    if (!this.near || distance > this.reach.near / 2) return 0;
+    const right = camera.position.z > this.place.z === base.elements[0] > 0;
+    return moves.as === 'wheelset' || right ? -1 : -2;
   }
 
   private levelAt(distance: number): Level {
@@ -225,7 +237,7 @@ export class TrainBatch {
           level === 3
             ? null
             : level < 0
-              ? this.near!.bogie(bogie.kind, track.plan.gauge, livery)
+              ? this.near!.bogie(bogie.kind, track.plan.gauge, livery, level === -1 ? 1 : -1)
               : bogieBuffers(bogie.kind, track.plan.gauge, livery, level as Detail),
         ),
       );
