@@ -66,7 +66,7 @@ void main() {
   vec3 colour = mix(vec3(1.0, 0.05, 0.02), vec3(1.0, 0.86, 0.62), kind.y);
   vLight = colour * facing * mix(0.5, 1.0, night);
   // A glow grows with its lamp, and keeps a few pixels from afar.
-  float size = lamp.w * mix(3.6, 5.5, night) + 0.002 * far * mix(0.5, 1.0, night);
+  float size = lamp.w * mix(4.6, 5.5, night) + 0.002 * far * mix(0.5, 1.0, night);
   // Before the lamp's own glass and rim, or they would cut it in two.
   vec4 eye = viewMatrix * vec4(at + toEye / far * min(0.6, far * 0.3), 1.0);
   eye.xy += position.xy * size * (facing > 0.0 ? 1.0 : 0.0);

@@ -37,9 +37,9 @@ export const grassShape = /* glsl */ `
   vec4 patches = texture2D(noiseMap, at * 0.0613);
   vec4 broad = texture2D(noiseMap, at * 0.0173 + 0.6);
   float edge = outside + (patches.r - 0.5) * 2.6;
-  float grown = smoothstep(2.6, 5.2, edge) * (0.5 + 0.6 * smoothstep(0.3, 0.7, broad.g));
+  float grown = smoothstep(2.3, 4.6, edge) * (0.5 + 0.6 * smoothstep(0.3, 0.7, broad.g));
   // Mown or trodden here and there; a few weeds in the ballast's edge.
-  grown *= mix(0.42, 1.0, smoothstep(0.24, 0.5, patches.g + 0.2 * tuft.z));
+  grown *= mix(0.56, 1.0, smoothstep(0.24, 0.5, patches.g + 0.2 * tuft.z));
   grown *= 1.0 - 0.62 * mown(at);
   vec4 foot = textureLod(landMap, landPlace(at), 0.0);
   // No tall grass where the ground is bare earth or litter: there the map holds little more green than blue.
@@ -51,7 +51,9 @@ export const grassShape = /* glsl */ `
   vec2 rims = abs(at - carpetCentre) / (carpetSide * 0.5);
   float rim = max(rims.x, rims.y);
   // The outermost thins out tuft by tuft and takes the land's plain look long before it ends.
+  // Wide cards take it the more the higher the eye: their light tips and dark feet would show as dashes.
   vPlain = max(carpetLast * smoothstep(0.3, 0.85, rim), 0.7 * smoothstep(10.0, 36.0, cameraPosition.y));
+  vPlain = max(vPlain, carpetFacing * mix(0.3, 0.9, smoothstep(3.0, 9.0, cameraPosition.y)));
   grown *= 1.0 - smoothstep(0.66, 0.98, rim + ragged + carpetLast * 0.3 * (tuft.w - 0.6));
   if (carpetHole.z > 0.0) {
     vec2 inner = abs(at - carpetHole.xy) / carpetHole.z;

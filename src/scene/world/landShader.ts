@@ -62,8 +62,10 @@ vec3 turfColour(vec2 p) {
   float dry = smoothstep(0.30, 0.74, 0.42 * broad + 0.40 * mid + 0.22 * near.r);
   vec3 colour = mix(vec3(0.084, 0.114, 0.042), vec3(0.150, 0.142, 0.074), dry);
   colour = mix(colour, vec3(0.118, 0.126, 0.062), smoothstep(0.55, 0.75, mid) * 0.5);
-  // Tussocks, a metre or two across: what a roof's height shows of a meadow.
-  float tussock = (0.5 + near.g) * (1.12 - 0.34 * smoothstep(0.52, 0.68, near.r));
+  // Tussocks, a metre or two across: what a roof's height shows of a meadow. Two turned copies, or the tile shows as rows.
+  vec4 rough = texture2D(noiseMap, mat2(0.83, 0.56, -0.56, 0.83) * p * 0.0471);
+  vec4 turned = texture2D(noiseMap, mat2(0.39, -0.92, 0.92, 0.39) * p * 0.0733);
+  float tussock = (0.4 + 0.7 * rough.g + 0.5 * turned.g) * (1.12 - 0.3 * smoothstep(0.5, 0.7, 0.5 * (rough.r + turned.r)));
   colour *= tussock;
   float grows = crop(p + 5.0 * (near.rg - 0.5));
   vec3 stubble = mix(vec3(0.082, 0.130, 0.038), vec3(0.180, 0.160, 0.072), smoothstep(0.25, 0.75, grows));

@@ -56,7 +56,7 @@ const outdoors: Readonly<Record<Light, LightSetting>> = {
     tone: 'aces',
     sun: { azimuth: 112, elevation: 12, colour: '#ffbe7a', intensity: 6.6 },
     sky: {
-      horizon: [1.0, 0.79, 0.49],
+      horizon: [1.04, 0.78, 0.45],
       zenith: [0.06, 0.31, 0.64],
       glow: [1.9, 1.0, 0.38],
       cover: 0.46,
@@ -70,7 +70,7 @@ const outdoors: Readonly<Record<Light, LightSetting>> = {
       trees: [0.05, 0.058, 0.034],
       intensity: 1.18,
     },
-    haze: { density: 0.0003, falloff: 0.013 },
+    haze: { density: 0.00025, falloff: 0.013 },
     night: 0,
     dirt: 1,
     wet: 0,

@@ -118,7 +118,7 @@ export function makeGrass(
         const { side, centre, hole } = carpet;
         // Most of the square lies beyond the nearest ground in the picture: what lies before it is not seen.
         ahead.subVectors(view.ground, view.eye).setY(0);
-        ahead.multiplyScalar((side * 0.34) / Math.max(0.1, ahead.length()));
+        ahead.multiplyScalar((side * 0.26) / Math.max(0.1, ahead.length()));
         centre.value.set(view.near.x + ahead.x, view.near.z + ahead.z);
         if (inner) hole.value.set(inner.centre.value.x, inner.centre.value.y, inner.side / 2);
         inner = carpet;

@@ -11,8 +11,8 @@ export interface ViewFocus {
 }
 
 const reach = 90;
-/** Height of the open land beside the bed, m. */
-const land = -1.5;
+/** Height of the land at the foot of the bed, m. */
+const land = -1.2;
 const forward = new Vector3();
 
 /** Writes the camera's eye and ground point into `out`. */
