@@ -21,13 +21,16 @@ export function StageLabels({ selected }: { readonly selected: string | null }):
   const track = found && tracks.find(({ plan }) => plan === found.plan);
   const chosen = selected === null ? null : findCar(selected, plans);
   const itsTrack = chosen && tracks.find(({ plan }) => plan === chosen.plan);
+  // What was pointed at may have been hidden since, so that the chosen car is seen.
+  const before = itsTrack ? tracks.slice(0, tracks.indexOf(itsTrack)) : [];
+  const hidden = before.some(({ plan }) => hover?.startsWith(`${plan.train.id}/`));
   return (
     <>
       <Labels
         stage={stage}
         plans={plans}
         selected={selected}
-        hover={hover}
+        hover={hidden ? null : hover}
         lit={lit}
         item={selected === null ? null : item}
         open={opened !== null && opened === selected}

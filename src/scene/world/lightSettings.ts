@@ -188,6 +188,6 @@ const studio: LightSetting = {
 /** The light for a setting of `light` and `world`. */
 export function lightSetting(light: Light, world: World): LightSetting {
   if (world === 'studio')
-    return light === 'night' ? { ...studio, exposure: 0.5, night: 1 } : studio;
+    return light === 'night' ? { ...studio, exposure: 0.3, night: 1 } : studio;
   return outdoors[light];
 }

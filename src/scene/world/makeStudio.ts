@@ -51,7 +51,7 @@ export default function makeStudio(corridor: Corridor, tier: WorldTier): WorldPa
     new PlaneGeometry(9000, 9000).rotateX(-Math.PI / 2),
     patchMaterial(new MeshBasicMaterial(), {
       name: 'studio-floor',
-      fragmentHead: 'uniform vec3 person; uniform vec2 plinthEnds;',
+      fragmentHead: `uniform vec3 person; uniform vec2 plinthEnds;${trainLight}`,
       last: floor,
       uniforms: { plinthEnds },
     }),
@@ -125,5 +125,8 @@ const floor = /* glsl */ `
   // Lamps over the trains: a pool of light round them, and dusk beyond it but for the far floor, which is the backdrop.
   float pool = mix(0.91, 1.04, exp(-far * far / 500.0));
   gl_FragColor.rgb = backdrop * open * mix(pool, 1.0, smoothstep(30.0, 240.0, length(toEye)));
+#ifdef NIGHT
+  gl_FragColor.rgb += trainLight(vScene);
+#endif
 }
 `;
