@@ -14,8 +14,8 @@ export const glassColour = /* glsl */ `
   // Lamps hang under the ceiling: the upper part of a room is brightest, its far wall shows paler and darker furniture.
   float room = 0.30 + 0.95 * smoothstep(1.9, 3.15, vLocal.y);
   room *= 0.62 + 0.55 * cloud(vec2(vLocal.x * 0.31 + vCar, vLocal.y * 0.27)).r;
-  float inside = mix(room, 0.5 * fold, cover);
-  WHERE (night > 0.0) glowing = warm * inside * night * mix(0.022, paneLight(), sideways);
+  float inside = mix(room, 0.55 * fold * fold, cover);
+  WHERE (night > 0.0) glowing = warm * inside * night * mix(0.022, 0.8 * paneLight(), sideways);
 `;
 
 /** What panes give back of their surroundings. */

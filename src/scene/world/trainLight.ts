@@ -21,8 +21,8 @@ vec3 trainLight(vec3 point) {
     float level = log2((0.8 + 0.42 * side) * ${windowSteps.count}.0 / windowSpan);
     vec2 sides = textureLod(windowMap, vec2((float(i) + along) / 4.0, 0.5), level).rg;
     float panes = point.z > train.z ? sides.r : sides.g;
-    float spread = smoothstep(0.0, 2.4, side) / (1.0 + 0.045 * side * side + 0.0022 * side * side * side * side);
-    fallen += vec3(1.0, 0.50, 0.20) * panes * spread * 2.1 * smoothstep(7.0, 2.5, point.y);
+    float spread = smoothstep(0.0, 2.4, side) / (1.0 + 0.03 * side * side + 0.0009 * side * side * side * side);
+    fallen += vec3(1.0, 0.50, 0.20) * panes * spread * 2.6 * smoothstep(7.0, 2.5, point.y);
     float ahead = train.x - point.x;
     float across = abs(point.z - train.z);
     float lift = max(point.y - 1.5, 0.0) / (1.2 + max(ahead, 0.0) * 0.07);
