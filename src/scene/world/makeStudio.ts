@@ -1,10 +1,20 @@
-import { Group, Mesh, MeshBasicMaterial, MeshLambertMaterial, PlaneGeometry, Vector2 } from 'three';
+import {
+  Group,
+  Mesh,
+  MeshBasicMaterial,
+  MeshLambertMaterial,
+  PlaneGeometry,
+  Vector2,
+  Vector3,
+} from 'three';
 import type { Corridor } from '../../build/land/corridor.ts';
 import { plinthHalf, plinthMesh } from '../../build/land/plinthMesh.ts';
+import { sleeperPitch } from '../../build/land/sleeperMesh.ts';
 import { mattMaterial } from '../materials/mattMaterial.ts';
 import { patchMaterial } from '../materials/patchMaterial.ts';
+import { maxTrains } from '../materials/uniforms.ts';
 import { makeRails } from './makeRails.ts';
-import { makeSleepers } from './makeSleepers.ts';
+import { makeSleepers, sleeperKindOf } from './makeSleepers.ts';
 import { studioFloor } from './studioFloor.ts';
 import { toLandGeometry } from './toLandGeometry.ts';
 import { litByTrains, trainLight } from './trainLight.ts';
@@ -37,12 +47,19 @@ export default function makeStudio(corridor: Corridor, tier: WorldTier): WorldPa
     light: `${litByTrains}around *= contact(vScene);`,
     uniforms: { plinthEnds },
   });
+  const beds = Array.from({ length: maxTrains }, (_, i) => {
+    const [z, gauge] = [corridor.tracks[i], corridor.gauges[i]];
+    if (z === undefined || gauge === undefined) return new Vector3();
+    const kind = sleeperKindOf(gauge);
+    return new Vector3(z, sleeperPitch[kind], kind === 'wood' ? 0 : 1);
+  });
   const plinth = new Mesh(
     toLandGeometry(plinthMesh(corridor, ends, studioFloor)),
     mattMaterial(new MeshLambertMaterial({ vertexColors: true }), {
       name: 'studio-plinth',
-      fragmentHead: `${trainLight}${contact}`,
+      fragmentHead: `uniform vec3 beds[${maxTrains}];${trainLight}${contact}`,
       colour: plinthColour,
+      uniforms: { beds: { value: beds } },
       light: `${litByTrains}around *= contact(vScene) * mix(0.6, 1.0, smoothstep(${studioFloor}, ${studioFloor + 0.3}, vScene.y));`,
     }),
   );
@@ -92,12 +109,22 @@ vec4 grain = cloud(vec2(vScene.x * 3.1, vScene.z * 0.47));
 diffuseColor.rgb = mix(diffuseColor.rgb, vec3(dot(diffuseColor.rgb, vec3(0.34))), 0.4) * (1.15 + 0.35 * (grain.b - 0.5));
 `;
 
-/** Gravel so fine that further off it is one grey. */
+/** Gravel so fine that further off it is one grey; sleepers beyond the window of solid ones are painted. */
 const plinthColour = /* glsl */ `
+float pixel = fwidth(vScene.x);
 float bed = 1.0 - step(0.4, vColor.r);
 float far = length(vScene - cameraPosition);
 float grain = cloud(vScene.xz * 1.7).a + cloud(vec2(vScene.z, -vScene.x) * 0.61 + 0.3).a - 1.0;
 diffuseColor.rgb *= 1.0 + bed * 0.85 * grain * (1.0 - smoothstep(12.0, 45.0, far)) + 0.05 * (1.0 - bed) * (cloud(vScene.xz * 0.13).r - 0.5);
+for (int i = 0; i < 4; i++) {
+  vec3 track = beds[i];
+  float across = abs(vScene.z - track.x);
+  if (track.y == 0.0 || across > 1.3) continue;
+  float phase = abs(fract(vScene.x / track.y + 0.5) - 0.5) * track.y;
+  float bar = 1.0 - smoothstep(0.11, 0.11 + pixel, phase);
+  bar = mix(bar, 0.24 / track.y, smoothstep(0.15, 0.5, pixel / track.y));
+  diffuseColor.rgb = mix(diffuseColor.rgb, mix(vec3(0.06, 0.05, 0.043), vec3(0.36, 0.34, 0.31), track.z), bar * bed * smoothstep(26.0, 44.0, far));
+}
 `;
 
 /** A line of contact along the plinth, a soft skirt beyond it, and a breath of shade as wide as a train is high, away from the lamp. */
