@@ -78,12 +78,18 @@ function Tag(props: { readonly id: string; readonly plans: Props['plans'] }): Re
   );
 }
 
+/** An outline lower than this is drawn finer, CSS px. */
+const low = 28;
+
 /** Reads where things are from the stage and moves their marks there. */
 function placeAll(layer: HTMLElement, stage: Stage): void {
   for (const group of layer.querySelectorAll<SVGGElement>('[data-outline]')) {
     const outline = stage.outline(group.dataset.outline ?? '');
     const points = outline?.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ') ?? '';
     for (const polygon of group.children) polygon.setAttribute('points', points);
+    // Round what is low from afar a full line would hide it.
+    const heights = outline?.map(({ y }) => y) ?? [];
+    group.toggleAttribute('data-low', Math.max(...heights) - Math.min(...heights) < low);
   }
   const size = { width: layer.clientWidth, height: layer.clientHeight };
   for (const tag of layer.querySelectorAll<HTMLElement>('[data-tag]')) {

@@ -82,6 +82,9 @@ const shown = /* glsl */ `
   }
   if (vMark.z > 0.0) {
     vec3 away = markFade.w > 0.5 ? markFade.rgb : pow(min(skyHorizon * 0.92, 1.0), vec3(1.0 / 2.2));
+    // From above the land is behind them, darker than the sky: haze there would shine out.
+    float above = markFade.w > 0.5 || hazeDensity == 0.0 ? 0.0 : smoothstep(0.03, 0.3, normalize(cameraPosition - vScene).y);
+    away *= mix(vec3(1.0), vec3(0.62, 0.61, 0.52), above);
     float grey = dot(gl_FragColor.rgb, vec3(0.3, 0.59, 0.11));
     gl_FragColor.rgb = mix(mix(gl_FragColor.rgb, vec3(grey), 0.6), away, vMark.z);
   }

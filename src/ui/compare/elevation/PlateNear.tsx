@@ -70,6 +70,13 @@ export function PlateNear(props: Props): ReactNode {
                 drawn={drawn}
                 patterns={prefix}
               />
+              <rect
+                className="plate-ground"
+                x={layout.gutter}
+                y={row.rail + 1}
+                width={layout.width - 2 * layout.gutter}
+                height={5}
+              />
               {person && (
                 <g className="plate-things">
                   <PlateSilhouette
