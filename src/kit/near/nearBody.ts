@@ -1,6 +1,7 @@
 import type { Livery, VehicleType } from '../../model/train.ts';
 import { coachFrame } from '../coach/coachFrame.ts';
 import type { Shape } from '../shapes.ts';
+import { loadingDoorFittings } from './loadingDoorFittings.ts';
 import { openingLeaves } from './openingLeaves.ts';
 import { roofFlashings } from './roofFlashings.ts';
 import { slidingDoorFittings } from './slidingDoorFittings.ts';
@@ -12,6 +13,9 @@ export function nearBody(vehicle: VehicleType, livery: Livery): readonly Shape[]
     ...vehicle.exterior
       .filter(({ part }) => part === 'opening-side')
       .flatMap((part) => openingLeaves(part, frame)),
+    ...vehicle.exterior
+      .filter(({ part }) => part === 'loading-door')
+      .flatMap((part) => loadingDoorFittings(part, frame)),
     ...roofFlashings(frame),
     ...vehicle.doors
       .filter(({ kind }) => kind === 'sliding')

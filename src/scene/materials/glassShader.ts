@@ -26,7 +26,7 @@ export const glassMirror = /* glsl */ `
     vec3 face = inverseTransformDirection(normal, viewMatrix);
     vec3 mirrored = reflect(ray, face);
     float around = atan(mirrored.z, mirrored.x);
-    float tops = 0.004 + 0.046 * cloud(vec2(around * 0.9, 0.37)).g + 0.022 * cloud(vec2(around * 4.7, 0.71)).b;
+    float tops = 0.02 + 0.12 * cloud(vec2(around * 0.9, 0.37)).g + 0.05 * cloud(vec2(around * 4.7, 0.71)).b;
     float open = hazeDensity > 0.0 ? smoothstep(tops - 0.006, tops + 0.010, mirrored.y) : 1.0; // no wood in the studio
     vec3 sky = clearSky(normalize(vec3(mirrored.x, max(mirrored.y, 0.03), mirrored.z)));
     // Tinted panes take much of the blue out of it.

@@ -11,6 +11,7 @@ import type { TrackPlan, VehiclePlan } from '../../plan/types.ts';
 import { vehicleBox } from '../camera/sceneBoxes.ts';
 import type { Motion } from '../motion/Motion.ts';
 import { seedOf } from '../motion/sway.ts';
+import { isBehind } from './isBehind.ts';
 import type { Level, Moves, Part } from './Part.ts';
 import { Runner } from './Runner.ts';
 import { toGeometry } from './toGeometry.ts';
@@ -131,7 +132,16 @@ export class TrainBatch {
     let changed = false;
     for (const vehicle of this.vehicles) {
       const distance =
-        vehicle.box.distanceToPoint(camera.position) * (this.isBehind(vehicle, camera) ? 2 : 1);
+        vehicle.box.distanceToPoint(camera.position) *
+        (isBehind(
+          vehicle.box,
+          this.tracks[vehicle.track]!.z,
+          camera.position,
+          this.tracks,
+          this.first,
+        )
+          ? 2
+          : 1);
       const level =
         this.level ??
         (within === null
@@ -156,13 +166,6 @@ export class TrainBatch {
 
   dispose(): void {
     this.mesh.dispose();
-  }
-
-  /** To an eye beside the trains and no higher than their windows, the nearer one hides the other but for slits. */
-  private isBehind({ track }: BatchVehicle, { position: { x, y, z } }: Camera): boolean {
-    if (x < 0 || y > 3.6) return false;
-    const own = this.tracks[track]!.z;
-    return this.tracks.some((other, i) => i >= this.first && (other.z - own) * (z - other.z) > 0);
   }
 
   /** Of a car that is near, the running gear counts by itself: the other end's stands a car's length off. */
