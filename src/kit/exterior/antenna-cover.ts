@@ -1,8 +1,7 @@
-import { block } from '../coach/solids.ts';
 import type { PrismShape, Shape, Vec2 } from '../shapes.ts';
 import type { ExteriorKind } from './part.ts';
 
-/** A long pale cover over flat antennas, round in section, with joints across and brackets at the foot. */
+/** A long pale cover over flat antennas, round in section, with joints across. */
 export const antennaCover: ExteriorKind = {
   kind: 'antenna-cover',
   needs: ['length', 'width', 'to', 'z'],
@@ -46,19 +45,6 @@ export const antennaCover: ExteriorKind = {
         to: along + 0.025,
         bevel: 0.004,
       });
-    }
-    for (const side of [-1, 1]) {
-      const across = z + side * (half + 0.03);
-      const y = section.roofAt(across);
-      const rail = block(
-        'roof-equipment',
-        0,
-        x,
-        [y - 0.05, y + 0.03],
-        [across - 0.04, across + 0.04],
-        0.008,
-      );
-      shapes.push({ ...rail, only: 'near' });
     }
     return shapes;
   },

@@ -1,5 +1,4 @@
-import { bar, block } from '../coach/solids.ts';
-import type { Shape } from '../shapes.ts';
+import { block } from '../coach/solids.ts';
 import type { ExteriorKind } from './part.ts';
 
 /** A flat antenna that lies on the roof: a pale shallow box on four feet, its lid in panels, its top at `to`. */
@@ -11,7 +10,7 @@ export const panelAntenna: ExteriorKind = {
     const top = to ?? section.crown + 0.24;
     const x = [at - length / 2, at + length / 2] as const;
     const base = Math.min(top - 0.1, section.crown + 0.1);
-    const shapes: Shape[] = [
+    return [
       block('radome', 2, x, [base, top], [z - half, z + half], 0.03),
       // A dark plinth from the roof up to the box, so that it stands at every distance.
       block(
@@ -22,34 +21,5 @@ export const panelAntenna: ExteriorKind = {
         [z - half * 0.8, z + half * 0.8],
       ),
     ];
-    for (const side of [-1, 1]) {
-      for (const end of [0.12, 0.88]) {
-        const along = x[0] + length * end;
-        const across = z + side * half * 0.8;
-        const foot = bar(
-          'roof-equipment',
-          0,
-          [
-            [along, section.roofAt(across) - 0.02, across],
-            [along, base + 0.01, across],
-          ],
-          0.025,
-          6,
-        );
-        shapes.push({ ...foot, only: 'near' });
-      }
-    }
-    for (const t of [1 / 3, 2 / 3]) {
-      const along = x[0] + length * t;
-      const seam = block(
-        'roof-equipment',
-        0,
-        [along - 0.01, along + 0.01],
-        [base + 0.03, top + 0.006],
-        [z - half - 0.006, z + half + 0.006],
-      );
-      shapes.push({ ...seam, only: 'near' });
-    }
-    return shapes;
   },
 };

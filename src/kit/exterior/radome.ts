@@ -1,4 +1,4 @@
-import type { Shape, Vec2, Vec3 } from '../shapes.ts';
+import type { Vec2, Vec3 } from '../shapes.ts';
 import type { ExteriorKind } from './part.ts';
 
 /** A white dome of `diameter` over an antenna, on a bolted ring: from the roof to `to`, its foot at `from`. */
@@ -12,7 +12,7 @@ export const radome: ExteriorKind = {
     const ring = 0.07;
     const low = section.roofAt(Math.abs(z) + r) - 0.05;
     const origin: Vec3 = [at, 0, z];
-    const shapes: Shape[] = [
+    return [
       {
         kind: 'lathe',
         role: 'roof-equipment',
@@ -36,36 +36,7 @@ export const radome: ExteriorKind = {
         segments: 24,
         profile: dome(r, foot + ring, top),
       },
-      {
-        // A rubber gasket under the dome.
-        kind: 'lathe',
-        role: 'rubber',
-        detail: 0,
-        at: origin,
-        axis: 'y',
-        segments: 24,
-        profile: [
-          [r + 0.024, foot + ring],
-          [r + 0.002, foot + ring + 0.026],
-        ],
-      },
     ];
-    const bolts = 10;
-    for (let i = 0; i < bolts; i += 1) {
-      const angle = (2 * Math.PI * i) / bolts;
-      shapes.push({
-        kind: 'box',
-        role: 'damper',
-        detail: 0,
-        at: [
-          at + Math.cos(angle) * (r + 0.035),
-          foot + ring + 0.008,
-          z + Math.sin(angle) * (r + 0.035),
-        ],
-        size: [0.022, 0.018, 0.022],
-      });
-    }
-    return shapes;
   },
 };
 

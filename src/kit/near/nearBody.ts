@@ -1,6 +1,7 @@
 import type { Livery, VehicleType } from '../../model/train.ts';
 import { coachFrame } from '../coach/coachFrame.ts';
 import type { Shape } from '../shapes.ts';
+import { endHoses } from './endHoses.ts';
 import { loadingDoorFittings } from './loadingDoorFittings.ts';
 import { openingLeaves } from './openingLeaves.ts';
 import { roofFlashings } from './roofFlashings.ts';
@@ -17,6 +18,7 @@ export function nearBody(vehicle: VehicleType, livery: Livery): readonly Shape[]
       .filter(({ part }) => part === 'loading-door')
       .flatMap((part) => loadingDoorFittings(part, frame)),
     ...roofFlashings(frame),
+    ...endHoses(frame),
     ...vehicle.doors
       .filter(({ kind }) => kind === 'sliding')
       .flatMap((door) => slidingDoorFittings(door, frame)),

@@ -45,6 +45,7 @@ function flashing(part: ExteriorPart, { section }: CoachFrame): readonly Shape[]
         ),
       );
     }
+    if (part.part === 'panel-antenna') shapes.push(...lidSeams(part, section.crown));
     for (const end of [at - long, at + long])
       shapes.push(over(section.roofAt, end, z - half, z + half));
     return shapes;
@@ -69,6 +70,7 @@ function flashing(part: ExteriorPart, { section }: CoachFrame): readonly Shape[]
           [r - 0.02, high + 0.04],
         ],
       },
+      ...domeRing(part, Math.max(part.from ?? 0, high - 0.01) + 0.07),
       cylinder('roof-equipment', 0, 'y', [at - r - 0.16, high, z + 0.2], 0.06, [-0.06, 0.1], 12),
     ];
   }
@@ -160,4 +162,40 @@ function over(roofAt: (z: number) => number, x: number, from: number, to: number
     path.push([x, roofAt(z) + 0.008, z]);
   }
   return bar('roof', 0, path, 0.026, 5);
+}
+
+/** The rubber gasket under a dome and the bolts of its ring, whose upper face is at `top`. */
+function domeRing({ at, diameter = 1.2, z = 0 }: ExteriorPart, top: number): readonly Shape[] {
+  const r = diameter / 2;
+  const gasket: Shape = {
+    kind: 'lathe',
+    role: 'rubber',
+    detail: 0,
+    at: [at, 0, z],
+    axis: 'y',
+    segments: 24,
+    profile: [
+      [r + 0.024, top],
+      [r + 0.002, top + 0.026],
+    ],
+  };
+  const bolts = Array.from({ length: 12 }, (_, i): Shape => {
+    const angle = (2 * Math.PI * i) / 12;
+    const x = at + Math.cos(angle) * (r + 0.035);
+    const place: Vec3 = [x, top, z + Math.sin(angle) * (r + 0.035)];
+    return cylinder('damper', 0, 'y', place, 0.013, [0, 0.018], 6);
+  });
+  return [gasket, ...bolts];
+}
+
+/** The joints of a flat antenna's lid, in thirds. */
+function lidSeams(part: ExteriorPart, crown: number): readonly Shape[] {
+  const { at, length = 1.8, width = 1, to, z = 0 } = part;
+  const top = to ?? crown + 0.24;
+  const y: Vec2 = [Math.min(top - 0.1, crown + 0.1) + 0.03, top + 0.006];
+  const across: Vec2 = [z - width / 2 - 0.006, z + width / 2 + 0.006];
+  return [-1, 1].map((way) => {
+    const along = at + (way * length) / 6;
+    return block('roof-equipment', 0, [along - 0.01, along + 0.01], y, across);
+  });
 }

@@ -1,4 +1,4 @@
-import type { EndPlace } from '../coach/coachFrame.ts';
+import { type CoachFrame, type EndPlace, endPlace } from '../coach/coachFrame.ts';
 import { slab } from '../coach/slab.ts';
 import { bar } from '../coach/solids.ts';
 import type { Shape, Vec3 } from '../shapes.ts';
@@ -7,8 +7,13 @@ import type { Shape, Vec3 } from '../shapes.ts';
 const brake = { z: 0.38, top: 0.96, low: 0.55, radius: 0.025 };
 const jumper = { y: 1.25, low: 0.98, radius: 0.022 };
 
-/** Brake hoses with cocks on both sides of the coupler, and electric jumpers at the heights across in `jumpers`. */
-export function hoses(wall: number, place: EndPlace, jumpers: readonly number[]): readonly Shape[] {
+/** Brake hoses with cocks on both sides of the couplers of a coach, and electric jumpers beside them. */
+export function endHoses({ vehicle, head }: CoachFrame): readonly Shape[] {
+  const jumpers = vehicle.coupler === 'knuckle' ? [0.62, 0.78] : [0.86, 0.98];
+  return (['head', 'tail'] as const).flatMap((end) => hoses(head, endPlace(vehicle, end), jumpers));
+}
+
+function hoses(wall: number, place: EndPlace, jumpers: readonly number[]): readonly Shape[] {
   // They need some length, wherever the end wall is.
   const reach = Math.max(wall, 0.2);
   const shapes: Shape[] = [];
