@@ -12,7 +12,8 @@ uniform float hazeFalloff;
 
 vec3 clearSky(vec3 direction) {
   float height = max(direction.y, 0.0);
-  vec3 sky = mix(skyHorizon, skyZenith, 1.0 - exp(-height * 6.5));
+  // Red goes first on the way up: between a warm horizon and blue lies a pale green, not grey.
+  vec3 sky = mix(skyZenith, skyHorizon, exp(-height * vec3(9.0, 7.2, 5.8)));
   float toward = max(dot(direction, sunDirection), 0.0);
   float low = exp(-height * 2.6);
   float t2 = toward * toward;

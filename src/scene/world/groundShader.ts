@@ -109,7 +109,8 @@ export const groundColour = /* glsl */ `
   float edge = nearest + (noise.r - 0.5) * 1.9 + (grain.r - 0.5) * 0.8 + (0.45 - stone.a) * 0.8;
   float gone = smoothstep(2.35, 3.75, edge);
   float weeds = smoothstep(0.62, 0.75, grain.g + 0.22 * noise.r) * smoothstep(1.6, 2.6, nearest);
-  float green = max(gone, 0.55 * weeds);
+  // Between the tracks it is kept short of turf.
+  float green = max(gone * mix(0.3, 1.0, smoothstep(0.0, 0.6, outside)), 0.55 * weeds);
   stony = 1.0 - green;
   vec3 gravel = mix(ballast * 0.8, earth, smoothstep(1.9, 3.1, edge) * 0.6);
   diffuseColor.rgb = mix(gravel, turf, green);

@@ -56,7 +56,7 @@ const outdoors: Readonly<Record<Light, LightSetting>> = {
     tone: 'aces',
     sun: { azimuth: 112, elevation: 12, colour: '#ffbe7a', intensity: 6.6 },
     sky: {
-      horizon: [1.04, 0.78, 0.45],
+      horizon: [1.16, 0.79, 0.43],
       zenith: [0.06, 0.31, 0.64],
       glow: [1.9, 1.0, 0.38],
       cover: 0.46,
