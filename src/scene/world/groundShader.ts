@@ -47,13 +47,15 @@ export const groundColour = /* glsl */ `
   WHERE (away < TURF_REACH) {
     float far = away / TURF_REACH;
     turfA = mix(texture2D(turfMap, p / 2.5).rgb * turfGain, turfA, smoothstep(0.22, 0.77, far));
-    turfB = mix(texture2D(meadowMap, vec2(p.y + p.x * 0.31, p.x - p.y * 0.31) / 13.7).rgb * meadowGain, turfB, smoothstep(0.5, 1.0, far));
+    turfB = mix(texture2D(meadowMap, vec2(p.y + p.x * 0.31, p.x - p.y * 0.31) / 13.7).rgb * meadowGain, turfB, smoothstep(0.7, 1.0, far));
+#ifndef OPEN_LAND
     grain = mix(cloud(mat2(0.71, -0.7, 0.7, 0.71) * p * 0.43), grain, smoothstep(0.18, 0.72, far));
+#endif
   }
   // Half a level sharper than the slant asks for: what the map holds is soft enough.
   vec4 land = texture2D(landMap, landPlace(p), -0.7);
   landOpen = land.a;
-  vec3 turf = land.rgb * land.rgb * turfA * turfB * (0.8 + 0.4 * grain.r);
+  vec3 turf = land.rgb * land.rgb * turfA * turfB;
   underTrain = 0.0;
   sunBehindTrain = 0.0;
 

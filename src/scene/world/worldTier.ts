@@ -22,7 +22,7 @@ export interface WorldTier {
 
 export const worldTiers = {
   low: {
-    turfReach: 110,
+    turfReach: 150,
     groundStep: 24,
     sleepers: 128,
     fastenings: 0,
@@ -35,7 +35,7 @@ export const worldTiers = {
     environment: 128,
   },
   medium: {
-    turfReach: 150,
+    turfReach: 230,
     groundStep: 16,
     sleepers: 256,
     fastenings: 96,
@@ -48,7 +48,7 @@ export const worldTiers = {
     environment: 256,
   },
   high: {
-    turfReach: 220,
+    turfReach: 260,
     groundStep: 10,
     sleepers: 384,
     fastenings: 160,
