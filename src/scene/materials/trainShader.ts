@@ -177,7 +177,7 @@ WHERE (${is('rubber')}) {
 }
 WHERE (${is('glass')}) {${glassColour}}
 WHERE (${is('frosted')}) {
-  glowing = vec3(1.0, 0.80, 0.58) * 1.3 * paneLight() * night;
+  WHERE (night > 0.0) glowing = vec3(1.0, 0.80, 0.58) * 1.3 * paneLight() * night;
 }
 WHERE (${is('lamp-white')} || ${is('lamp-red')}) { bool white = ${is('lamp-white')}; ${lampColour} }
 

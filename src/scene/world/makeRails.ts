@@ -6,14 +6,18 @@ import { toLandGeometry } from './toLandGeometry.ts';
 import { litByTrains, trainLight } from './trainLight.ts';
 import type { WorldPart } from './WorldPart.ts';
 
-/** All rails in one mesh: polished where wheels run, below that rusty, or plain steel in a studio from one end of its plinth to the other. */
-export function makeRails(corridor: Corridor, studio?: readonly [number, number]): WorldPart {
-  const [from, to] = studio ?? [corridor.from - 2000, corridor.to + 2400];
+/** All rails in one mesh: polished where wheels run, below that as `web` (text that sets `diffuseColor`; rusty by default) says. */
+export function makeRails(
+  corridor: Corridor,
+  name = 'rail',
+  web = rust,
+  [from, to]: readonly [number, number] = [corridor.from - 2000, corridor.to + 2400],
+): WorldPart {
   const geometry = toLandGeometry(railMesh(corridor, from, to));
   const material = mattMaterial(new MeshLambertMaterial({ vertexColors: true }), {
-    name: studio ? 'studio-rail' : 'rail',
+    name,
     fragmentHead: trainLight,
-    colour: railColour(studio ? steel : rust),
+    colour: railColour(web),
     light: railLight,
   });
   const object = new Mesh(geometry, material);
@@ -32,9 +36,6 @@ export function makeRails(corridor: Corridor, studio?: readonly [number, number]
 /** Darker and oily near the foot. */
 const rust = /* glsl */ `
 diffuseColor.rgb = mix(vec3(0.078, 0.047, 0.031), vec3(0.044, 0.033, 0.027), worn.r) * (0.525 + 0.35 * worn.b);
-`;
-const steel = /* glsl */ `
-diffuseColor.rgb = vec3(0.17, 0.172, 0.176) * (0.9 + 0.2 * worn.b);
 `;
 
 const railColour = (web: string) => /* glsl */ `

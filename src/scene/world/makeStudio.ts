@@ -34,7 +34,7 @@ export default function makeStudio(corridor: Corridor, tier: WorldTier): WorldPa
   object.name = 'studio';
   const ends = [corridor.from - beyond, corridor.to + beyond] as const;
   const plinthEnds = { value: new Vector2(...ends) };
-  const rails = makeRails(corridor, ends);
+  const rails = makeRails(corridor, 'studio-rail', steel, ends);
   const sleepers = makeSleepers(corridor, tier, {
     name: 'studio-sleeper',
     vertexHead: 'uniform vec2 plinthEnds;',
@@ -101,6 +101,11 @@ float contact(vec3 point) {
   }
   return open;
 }
+`;
+
+/** Rails fresh from the mill. */
+const steel = /* glsl */ `
+diffuseColor.rgb = vec3(0.17, 0.172, 0.176) * (0.9 + 0.2 * worn.b);
 `;
 
 /** Clean timber and concrete. */
