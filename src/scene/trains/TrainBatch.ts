@@ -1,18 +1,13 @@
-import { BatchedMesh, Box3, type Camera, Euler, type Material, Matrix4, Vector3 } from 'three';
-import { bodyBuffers } from '../../build/bodyBuffers.ts';
-import { bogieBuffers } from '../../build/bogieBuffers.ts';
+import { BatchedMesh, Box3, type Camera, type Material, Matrix4, Vector3 } from 'three';
 import type { Buffers } from '../../build/buffers.ts';
-import { distantBuffers } from '../../build/distantBuffers.ts';
 import type { nearBuffers } from '../../build/nearBuffers.ts';
-import { wheelsetBuffers } from '../../build/wheelsetBuffers.ts';
-import { bogieDefinition } from '../../kit/bogies/index.ts';
-import type { Detail, Vec3 } from '../../kit/shapes.ts';
+import type { Vec3 } from '../../kit/shapes.ts';
 import type { TrackPlan, VehiclePlan } from '../../plan/types.ts';
 import { vehicleBox } from '../camera/sceneBoxes.ts';
 import type { Motion } from '../motion/Motion.ts';
-import { seedOf } from '../motion/sway.ts';
 import { isBehind } from './isBehind.ts';
-import type { Level, Moves, Part } from './Part.ts';
+import type { Level, Part } from './Part.ts';
+import { partsOf } from './partsOf.ts';
 import { Runner } from './Runner.ts';
 import { toGeometry } from './toGeometry.ts';
 
@@ -215,72 +210,24 @@ export class TrainBatch {
   }
 
   private add(track: TrackPlan, index: number, vehicle: VehiclePlan): void {
-    const livery = track.plan.train.livery;
     const box = vehicleBox(track, vehicle);
-    const frame = placement(track, vehicle);
-    const parts: Part[] = [
-      this.instance(
-        frame,
-        `body:${vehicle.bodyKey}`,
-        { as: 'body', seed: seedOf(vehicle.id) },
-        (level) =>
-          level === 3
-            ? distantBuffers(vehicle, livery)
-            : level < 0
-              ? this.near!.body(vehicle, livery)
-              : bodyBuffers(vehicle, livery, level as Detail),
-      ),
-    ];
-    for (const bogie of vehicle.bogies) {
-      const at = new Matrix4().makeRotationY(bogie.turned ? Math.PI : 0).setPosition(bogie.x, 0, 0);
-      at.premultiply(frame);
-      const key = `${bogie.kind}:${track.plan.gauge}:${track.plan.train.id}`;
-      parts.push(
-        this.instance(at, `bogie:${key}`, { as: 'bogie' }, (level) =>
-          level === 3
-            ? null
-            : level < 0
-              ? this.near!.bogie(bogie.kind, track.plan.gauge, livery, level === -1 ? 1 : -1)
-              : bogieBuffers(bogie.kind, track.plan.gauge, livery, level as Detail),
-        ),
-      );
-      const { wheelRadius } = bogieDefinition(bogie.kind);
-      for (const axle of bogie.axles) {
-        const wheel = new Matrix4().makeTranslation(axle, wheelRadius, 0).premultiply(at);
-        const moves: Moves = {
-          as: 'wheelset',
-          radius: wheelRadius,
-          turned: bogie.turned !== vehicle.turned,
-        };
-        parts.push(
-          this.instance(wheel, `wheelset:${key}`, moves, (level) =>
-            level < 0
-              ? this.near!.wheelset(bogie.kind, track.plan.gauge, livery)
-              : level >= 2
-                ? null
-                : wheelsetBuffers(bogie.kind, track.plan.gauge, livery, level as Detail),
-          ),
-        );
-      }
-    }
     this.vehicles.push({
       id: vehicle.id,
       plan: vehicle,
       track: index,
       offset: new Vector3(),
       box: new Box3(new Vector3(...box.min), new Vector3(...box.max)),
-      parts,
+      parts: partsOf(track, vehicle, () => this.near!).map((part) => this.instance(part)),
       level: null,
       shown: true,
     });
   }
 
-  private instance(base: Matrix4, key: string, moves: Moves, build: Part['build']): Part {
-    const first = this.geometry({ key, build }, 2) ?? this.geometry({ key, build }, 1);
-    const id = this.mesh.addInstance(first ?? 0);
-    this.mesh.setMatrixAt(id, base);
+  private instance(part: Omit<Part, 'id'>): Part {
+    const id = this.mesh.addInstance(this.geometry(part, 2) ?? this.geometry(part, 1) ?? 0);
+    this.mesh.setMatrixAt(id, part.base);
     this.mesh.setVisibleAt(id, false);
-    return { id, key, build, base, moves };
+    return { ...part, id };
   }
 }
 
@@ -290,13 +237,6 @@ function instancesOf(track: TrackPlan): number {
       sum + 1 + vehicle.bogies.reduce((bogies, bogie) => bogies + 1 + bogie.axles.length, 0),
     0,
   );
-}
-
-/** Car-local → scene: a turned vehicle is rotated half round about its own middle. */
-function placement(track: TrackPlan, vehicle: VehiclePlan): Matrix4 {
-  const matrix = new Matrix4();
-  if (vehicle.turned) matrix.makeRotationFromEuler(new Euler(0, Math.PI, 0));
-  return matrix.setPosition(vehicle.turned ? vehicle.x + vehicle.length : vehicle.x, 0, track.z);
 }
 
 function grow(size: number, by: number): number {
