@@ -46,10 +46,13 @@ export const groundColour = /* glsl */ `
   vec4 grain = vec4(0.5);
   WHERE (away < TURF_REACH) {
     float far = away / TURF_REACH;
-    turfA = mix(texture2D(turfMap, p / 2.5).rgb * turfGain, turfA, smoothstep(0.22, 0.77, far));
     turfB = mix(texture2D(meadowMap, vec2(p.y + p.x * 0.31, p.x - p.y * 0.31) / 13.7).rgb * meadowGain, turfB, smoothstep(0.7, 1.0, far));
+  }
+  WHERE (away < 0.5 * TURF_REACH) {
+    float far = away / TURF_REACH;
+    turfA = mix(texture2D(turfMap, p / 2.5).rgb * turfGain, turfA, smoothstep(0.15, 0.5, far));
 #ifndef OPEN_LAND
-    grain = mix(cloud(mat2(0.71, -0.7, 0.7, 0.71) * p * 0.43), grain, smoothstep(0.18, 0.72, far));
+    grain = mix(cloud(mat2(0.71, -0.7, 0.7, 0.71) * p * 0.43), grain, smoothstep(0.12, 0.48, far));
 #endif
   }
   // Half a level sharper than the slant asks for: what the map holds is soft enough.
