@@ -10,10 +10,10 @@ export const glassColour = /* glsl */ `
   vec3 cloth = mix(vec3(0.115, 0.118, 0.116), vec3(0.165, 0.170, 0.172), place) * fold;
   diffuseColor.rgb = mix(mix(diffuseColor.rgb, vec3(0.006, 0.009, 0.010), sideways), cloth * (hazeDensity > 0.0 ? 0.34 : 0.15), cover);
   grime = 0.03 * close.r + 0.06 * smoothstep(0.55, 0.9, close.g) * broad.r;
-  vec3 warm = mix(vec3(1.0, 0.56, 0.23), vec3(1.0, 0.74, 0.46), place);
+  vec3 warm = mix(vec3(1.0, 0.54, 0.21), vec3(1.0, 0.69, 0.38), place);
   // Lamps hang under the ceiling: the upper part of a room is brightest, its far wall shows paler and darker furniture.
-  float room = 0.30 + 0.95 * smoothstep(1.9, 3.15, vLocal.y);
-  room *= 0.62 + 0.55 * cloud(vec2(vLocal.x * 0.31 + vCar, vLocal.y * 0.27)).r;
+  float room = 0.16 + 0.8 * smoothstep(2.0, 3.2, vLocal.y);
+  room *= 0.4 + 0.95 * cloud(vec2(vLocal.x * 0.31 + vCar, vLocal.y * 0.27)).r;
   float inside = mix(room, 0.55 * fold * fold, cover);
   WHERE (night > 0.0) glowing = warm * inside * night * mix(0.022, 0.8 * paneLight(), sideways);
 `;

@@ -69,7 +69,7 @@ void main() {
   vAt = position.xy * (extent + reach);
   vHalf = extent;
   // Round the pane, and of the pane itself where it is drawn no more.
-  vLight = abs(pane.w) * night * vec2(0.16, 0.045 + 0.6 * smoothstep(110.0, 260.0, far));
+  vLight = abs(pane.w) * night * vec2(0.16 * smoothstep(-12.0, 36.0, far), 0.045 * smoothstep(4.0, 30.0, far) + 0.6 * smoothstep(110.0, 260.0, far));
   middle.xyz += facing * vec3(vAt * vec2(way, 1.0), 0.0);
   gl_Position = projectionMatrix * viewMatrix * middle;
 }`;
