@@ -6,27 +6,16 @@ import { fillClear } from './fillClear.ts';
 const wide = 256;
 const tall = 256;
 
-type Draw = (context: CanvasRenderingContext2D, next: () => number) => void;
-
-/** From the lowest strip up, commonest first: leaves, leaves with seed heads, dry stalks, low herbs with umbels. */
-const strips: readonly Draw[] = [
-  (context, next) => {
-    blades(context, next, 74, 0.2, 0.76);
-  },
-  (context, next) => {
-    blades(context, next, 54, 0.16, 0.5);
-    for (let i = 0; i < 11; i++) stalk(context, next, 112, 0.66);
-  },
-  (context, next) => {
-    blades(context, next, 40, 0.14, 0.6);
-    for (let i = 0; i < 15; i++) stalk(context, next, 132, 0.5);
-  },
-  (context, next) => {
-    blades(context, next, 40, 0.14, 0.42);
-    for (let i = 0; i < 26; i++) leaf(context, next);
-    for (let i = 0; i < 5; i++) umbel(context, next);
-  },
-];
+/**
+ * From the lowest strip up, commonest first: leaves, leaves with seed heads, dry stalks, low herbs with flat flower heads.
+ * Each: how many leaves, the lowest and how much taller the tallest is; how many stalks, how pale and how tall at least.
+ */
+const strips = [
+  [74, 0.2, 0.76, 0, 0, 0],
+  [54, 0.16, 0.5, 11, 112, 0.66],
+  [40, 0.14, 0.6, 15, 132, 0.5],
+  [64, 0.14, 0.36, 3, 104, 0.3],
+] as const;
 
 /**
  * Strips of grass, one above the other, that go on for ever to both sides. Light grey, tinted by the land; what is dry or in
@@ -35,14 +24,15 @@ const strips: readonly Draw[] = [
 export function grassTexture(): CanvasTexture {
   const texture = canvasTexture(wide, tall * strips.length, (context) => {
     const next = seeded(12);
-    strips.forEach((draw, i) => {
+    strips.forEach(([leaves, low, more, stalks, pale, least], i) => {
       const foot = (strips.length - i) * tall;
       context.save();
       context.beginPath();
       context.rect(0, foot - tall, wide, tall);
       context.clip();
       context.translate(0, foot);
-      draw(context, next);
+      blades(context, next, leaves, low, more);
+      for (let k = 0; k < stalks; k++) stalk(context, next, pale, least, least < 0.4);
       context.restore();
     });
     fillClear(context, 0, 0, wide, tall * strips.length, 120);
@@ -96,68 +86,30 @@ function blade(
   }
 }
 
-/** A stem with a plume of seeds, `grey` at its foot. */
+/** A stem with a plume of seeds, `pale` at least and so tall; `flat`, it bears a level head of small white flowers instead. */
 function stalk(
   context: CanvasRenderingContext2D,
   next: () => number,
   pale: number,
   least: number,
+  flat: boolean,
 ): void {
   const foot = next() * wide;
   const lean = (next() - 0.5) * wide * 0.3;
   const top = -tall * (least + (0.94 - least) * next());
-  const grey = pale + Math.round(next() * 50);
-  const seeds = Array.from(
-    { length: 11 },
-    (_, i) => [(next() - 0.5) * (3 + i * 0.6), i * 4.2, (next() - 0.5) * 1.2] as const,
-  );
+  const grey = pale + next() * 50;
   context.strokeStyle = `rgb(${grey},${grey - 10},${grey - 40})`;
-  context.fillStyle = `rgb(${grey + 20},${grey + 4},${grey - 34})`;
-  context.lineWidth = 1.9;
+  context.fillStyle = flat ? '#c4c2b0' : `rgb(${grey + 20},${grey + 4},${grey - 34})`;
+  context.lineWidth = 2;
   for (const shift of around(foot, foot + lean)) {
     const tip = foot + lean + shift;
     context.beginPath();
     context.moveTo(foot + shift, 0);
     context.quadraticCurveTo(foot + shift, -tall * 0.5, tip, top);
     context.stroke();
-    for (const [aside, below, turn] of seeds) spot(context, tip + aside, top + below, 1.7, 4, turn);
-  }
-}
-
-/** A broad leaf of a low herb, half upright. */
-function leaf(context: CanvasRenderingContext2D, next: () => number): void {
-  const foot = next() * wide;
-  const up = 14 + 44 * next();
-  const lean = (next() - 0.5) * 60;
-  const grey = 74 + 84 * next();
-  context.fillStyle = `rgb(${grey * 0.88},${grey},${grey * 0.8})`;
-  const long = Math.hypot(up, lean) / 2;
-  for (const shift of around(foot, foot + lean))
-    spot(
-      context,
-      foot + lean / 2 + shift,
-      -up / 2 - 4,
-      3.4 + 3 * next(),
-      long,
-      Math.atan2(lean, up),
-    );
-}
-
-/** A flat head of small white flowers on a stiff stem. */
-function umbel(context: CanvasRenderingContext2D, next: () => number): void {
-  const foot = next() * wide;
-  const top = -tall * (0.34 + 0.34 * next());
-  const lean = (next() - 0.5) * 24;
-  for (const shift of around(foot, foot + lean)) {
-    const tip = foot + lean + shift;
-    context.strokeStyle = 'rgb(104,112,84)';
-    context.lineWidth = 2.2;
-    context.beginPath();
-    context.moveTo(foot + shift, 0);
-    context.lineTo(tip, top);
-    context.stroke();
-    context.fillStyle = 'rgb(226,222,206)';
-    for (let i = -3; i <= 3; i++) spot(context, tip + i * 3.4, top + 0.35 * i * i, 2.2, 2.2, 0);
+    for (let i = -5; i < 6; i++)
+      if (flat) spot(context, tip + i * 2.4, top + 0.2 * i * i, 2.2, 2.2, 0);
+      else spot(context, tip + ((i * i) % 3) - 1, top + 21 + i * 4.2, 1.7 + 0.1 * i, 4, i % 2);
   }
 }
 

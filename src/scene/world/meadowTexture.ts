@@ -1,6 +1,7 @@
 import { type CanvasTexture, RepeatWrapping } from 'three';
 import { seeded } from '../../build/land/seeded.ts';
 import { canvasTexture } from './canvasTexture.ts';
+import { wraps } from './wraps.ts';
 
 const size = 512;
 const hollows = 700;
@@ -18,8 +19,8 @@ export function meadowTexture(): CanvasTexture {
     context.fillRect(0, 0, size, size);
     // A spot that fades out from its middle, of a grey and an opacity.
     const spot = (x: number, y: number, radius: number, grey: number, alpha: number) => {
-      for (const ox of wraps(x, radius))
-        for (const oy of wraps(y, radius)) {
+      for (const ox of wraps(x, radius, size))
+        for (const oy of wraps(y, radius, size)) {
           const fade = context.createRadialGradient(x + ox, y + oy, 0, x + ox, y + oy, radius);
           fade.addColorStop(0, `rgba(${grey},${grey},${grey - 6},${alpha})`);
           fade.addColorStop(1, `rgba(${grey},${grey},${grey - 6},0)`);
@@ -41,8 +42,8 @@ export function meadowTexture(): CanvasTexture {
         const long = radius * (0.4 + 0.8 * next());
         const light = grey + 44 * -Math.sin(angle) * next();
         context.strokeStyle = `rgba(${light + 5},${light},${light - 12},0.7)`;
-        for (const ox of wraps(x, radius * 1.3))
-          for (const oy of wraps(y, radius * 1.3)) {
+        for (const ox of wraps(x, radius * 1.3, size))
+          for (const oy of wraps(y, radius * 1.3, size)) {
             context.beginPath();
             context.moveTo(x + ox, y + oy);
             context.lineTo(x + ox + Math.cos(angle) * long, y + oy + Math.sin(angle) * long);
@@ -56,9 +57,4 @@ export function meadowTexture(): CanvasTexture {
   texture.wrapS = RepeatWrapping;
   texture.wrapT = RepeatWrapping;
   return texture;
-}
-
-/** Offsets at which a spot has to be drawn so that the tile joins itself. */
-function wraps(at: number, radius: number): readonly number[] {
-  return at < radius ? [0, size] : at > size - radius ? [0, -size] : [0];
 }

@@ -1,9 +1,12 @@
 import { type CanvasTexture, RepeatWrapping } from 'three';
 import { seeded } from '../../build/land/seeded.ts';
 import { canvasTexture } from './canvasTexture.ts';
+import { wraps } from './wraps.ts';
 
 const size = 512;
 const strokes = 6500;
+/** Longest stroke with its bend, texels. */
+const reach = 35;
 
 /** Grass and litter seen from above, grey about 128 (a factor on the land's colour), tileable; 2.5 m a tile. */
 export function turfTexture(): CanvasTexture {
@@ -24,8 +27,8 @@ export function turfTexture(): CanvasTexture {
       const grey = Math.round(50 + late * 80 + next() * 70);
       context.strokeStyle = `rgb(${grey + 6},${grey},${grey - 12})`;
       context.lineWidth = 0.8 + 1.1 * next();
-      for (const ox of wraps(x, dx)) {
-        for (const oy of wraps(y, dy)) {
+      for (const ox of wraps(x, reach, size)) {
+        for (const oy of wraps(y, reach, size)) {
           context.beginPath();
           context.moveTo(x + ox, y + oy);
           context.quadraticCurveTo(
@@ -42,11 +45,4 @@ export function turfTexture(): CanvasTexture {
   texture.wrapS = RepeatWrapping;
   texture.wrapT = RepeatWrapping;
   return texture;
-}
-
-/** Offsets at which a stroke has to be drawn so that the tile joins itself. */
-function wraps(at: number, by: number): readonly number[] {
-  const low = Math.min(at, at + by) - 8;
-  const high = Math.max(at, at + by) + 8;
-  return low < 0 ? [0, size] : high > size ? [0, -size] : [0];
 }
