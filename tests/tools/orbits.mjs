@@ -9,6 +9,7 @@ export const orbits = [
 export const closeViews = [
   { light: 'golden', cam: [150, 3, 16, 163, 2.4, 0] },
   { light: 'golden', cam: [86, 11.5, 16, 106, 1.3, -4.5] },
+  { light: 'golden', cam: [92.2, 1.3, 5.6, 95.1, 0.95, 1.2] },
   { light: 'night', cam: [84, 3, 19, 112, 2.6, -3] },
   { light: 'night', cam: [150, 3, 16, 163, 2.4, 0] },
 ].map((view) => ({ view: 'overview', train: null, car: null, ...view }));
