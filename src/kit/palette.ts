@@ -62,7 +62,7 @@ export const palette = {
   // What shows of a cab through its windscreen: the back wall and the desk.
   'glass-cab': surface('#3a4044', 0.05, 0, 'glass'),
   'glass-desk': surface('#3f4548', 0.05, 0, 'glass'),
-  'glass-frosted': surface('#8e979b', 0.5, 0, 'frosted'),
+  'glass-frosted': surface('#55636a', 0.5, 0, 'frosted'),
   'window-frame': surface('#151617', 0.7, 0, 'rubber'),
   rubber: surface('#151617', 0.8, 0, 'rubber'),
   handrail: surface('#b9bec2', 0.35, 0.6, 'metal'),

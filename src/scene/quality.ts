@@ -32,7 +32,7 @@ export const tiers: Readonly<Record<Tier['name'], Tier>> = {
     pixelRatio: 2,
     antialias: true,
     anisotropy: 8,
-    reach: { near: 34, middle: 130, far: 900 },
+    reach: { near: 46, middle: 130, far: 900 },
   },
 };
 

@@ -2,9 +2,10 @@ import { withoutWebgl } from './openPage.mjs';
 
 /** Sizes that the interface is drawn for. */
 const desktop = { width: 1440, height: 900 };
-const phone = { width: 390, height: 844 };
-const smallPhone = { width: 360, height: 640 };
-const sideways = { width: 844, height: 390 };
+const hand = { context: { hasTouch: true, isMobile: true } };
+const phone = { width: 390, height: 844, ...hand };
+const smallPhone = { width: 360, height: 640, ...hand };
+const sideways = { width: 844, height: 390, ...hand };
 const wide = { width: 1600, height: 900 };
 
 /** Only the picture, without the bands and the panel. */

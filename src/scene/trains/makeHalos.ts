@@ -65,11 +65,11 @@ void main() {
   vec3 toEye = cameraPosition - middle.xyz;
   float far = length(toEye);
   float facing = way * toEye.z > 0.0 ? 1.0 : 0.0;
-  float reach = 0.62 + 0.004 * far;
+  float reach = 1.1 + 0.004 * far;
   vAt = position.xy * (extent + reach);
   vHalf = extent;
   // Round the pane, and of the pane itself where it is drawn no more.
-  vLight = abs(pane.w) * night * vec2(0.16 * smoothstep(-12.0, 36.0, far), 0.045 * smoothstep(4.0, 30.0, far) + 0.6 * smoothstep(110.0, 260.0, far));
+  vLight = abs(pane.w) * night * vec2(0.11 * smoothstep(-12.0, 36.0, far), 0.045 * smoothstep(4.0, 30.0, far) + 0.6 * smoothstep(110.0, 260.0, far));
   middle.xyz += facing * vec3(vAt * vec2(way, 1.0), 0.0);
   gl_Position = projectionMatrix * viewMatrix * middle;
 }`;
@@ -83,7 +83,7 @@ void main() {
   float off = length(max(past, 0.0));
   float inside = 1.0 - smoothstep(0.0, 0.06, off);
   // Gone before the quad's edge.
-  float halo = max(exp(-off * 4.2) - 0.075, 0.0);
+  float halo = max(exp(-off * 2.7) - 0.052, 0.0);
   gl_FragColor = vec4(vec3(1.0, 0.60, 0.27) * mix(vLight.x * halo, vLight.y, inside), 1.0);
   #include <tonemapping_fragment>
   #include <colorspace_fragment>

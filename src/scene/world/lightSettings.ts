@@ -102,7 +102,7 @@ const outdoors: Readonly<Record<Light, LightSetting>> = {
     paint: openAir,
   },
   overcast: {
-    exposure: 0.88,
+    exposure: 0.98,
     tone: 'aces',
     sun: { azimuth: 112, elevation: 52, colour: '#f2f3f2', intensity: 1.5 },
     sky: {
@@ -116,8 +116,8 @@ const outdoors: Readonly<Record<Light, LightSetting>> = {
       stars: 0,
     },
     around: {
-      ground: [0.16, 0.165, 0.1],
-      trees: [0.055, 0.065, 0.05],
+      ground: [0.34, 0.34, 0.29],
+      trees: [0.075, 0.085, 0.07],
       intensity: 1.5,
     },
     haze: { density: 0.00062, falloff: 0.008 },

@@ -21,7 +21,7 @@ vec3 trainLight(vec3 point) {
     float level = log2((0.8 + 0.42 * side) * ${windowSteps.count}.0 / windowSpan);
     vec2 sides = textureLod(windowMap, vec2((float(i) + along) / 4.0, 0.5), level).rg;
     float panes = point.z > train.z ? sides.r : sides.g;
-    float spread = smoothstep(0.0, 2.4, side) / (1.0 + 0.03 * side * side + 0.0009 * side * side * side * side);
+    float spread = smoothstep(0.0, 1.5, side) / (1.0 + 0.03 * side * side + 0.0009 * side * side * side * side);
     fallen += vec3(1.0, 0.50, 0.20) * panes * spread * 2.6 * smoothstep(7.0, 2.5, point.y);
     float ahead = train.x - point.x;
     float across = abs(point.z - train.z);
@@ -52,6 +52,8 @@ export const litByTrains = /* glsl */ `
 export const moonlit = /* glsl */ `
 #ifdef NIGHT
 {
+  // Turf in the moon's light is dark to the eye beside a lit window; fine blades square to it would shine like frost.
+  sun *= 0.55;
   float grey = dot(diffuseColor.rgb, vec3(0.25, 0.6, 0.15));
   diffuseColor.rgb = diffuseColor.rgb * (1.0 - 0.62 * night) + grey * (0.62 * night) * vec3(0.80, 0.96, 1.32);
 }
