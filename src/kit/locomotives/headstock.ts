@@ -41,6 +41,14 @@ export function headstockShapes(
       size: [0.07, 0.4, 0.52],
       bevel: 0.02,
     },
+    {
+      // Behind the plough's bars, or the light under the body shines through them.
+      kind: 'box',
+      role: role('$beam'),
+      detail: 1,
+      at: [spec.plough.end + 0.09, (spec.plough.low + beam.low) / 2 + 0.14, 0],
+      size: [0.06, beam.low - spec.plough.low - 0.26, 2 * spec.plough.halfLow - 0.2],
+    },
     ...couplerShapes(coupler.look, coupler.y, beam.x),
     ...half,
     ...half.map(mirrored),
