@@ -1,10 +1,10 @@
 import type { BogieDesign } from '../bogies/design.ts';
-import { bar, block, cylinder } from '../coach/solids.ts';
+import { block, cylinder } from '../coach/solids.ts';
 import type { Shape, Vec2, Vec3 } from '../shapes.ts';
 
 const bolts = 8;
 
-/** What is on an axle box: a ring with bolts round its cap, a plate, ribs, the cable that leads current past the bearing. */
+/** What is on an axle box: a ring with bolts round its cap, a plate, ribs, the stop above. */
 export function boxFittings(design: BogieDesign, side: 1 | -1): readonly Shape[] {
   const { box, journal, wheelRadius: y } = design;
   const face = journal + 0.1;
@@ -36,7 +36,7 @@ export function boxFittings(design: BogieDesign, side: 1 | -1): readonly Shape[]
       const [from, to] = span(journal - 0.02, journal + 0.02);
       shapes.push({ kind: 'prism', role: 'axle-box', detail: 0, axis: 'z', outline, from, to });
     }
-    // Stop over the box, and the cable past it, slack.
+    // Stop over the box.
     const top = Math.min(
       ...design.frame.filter(([at]) => Math.abs(at - x) < 0.75).map((p) => p[1]),
     );
@@ -46,15 +46,6 @@ export function boxFittings(design: BogieDesign, side: 1 | -1): readonly Shape[]
         block('coupler', 0, [x - 0.07, x + 0.07], [lid, top], span(journal - 0.06, journal + 0.06)),
       );
     }
-    const z = side * (face + 0.03);
-    const cable: Vec3[] = [
-      [x + 0.05, y + 0.1, z],
-      [x + 0.12, y + 0.17, z + side * 0.02],
-      [x + 0.18, y + 0.16, z],
-      [x + 0.22, y + 0.3, z - side * 0.02],
-      [x + 0.22, top + 0.03, side * (design.frameZ[1] + 0.012)],
-    ];
-    shapes.push(bar('hose', 0, cable, 0.011, 6));
     return shapes;
   });
 }

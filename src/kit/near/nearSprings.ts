@@ -18,12 +18,13 @@ function coil({ from, to, diameter }: SpringPlace, at: Vec3, side: 1 | -1): read
   const height = to - from;
   const seat = 0.022;
   const thick = diameter * wire;
-  const turns = Math.max(3, Math.round((height - 2 * seat) / thick / 2.1) + 0.5);
+  const turns = Math.max(3, Math.round((height - 2 * seat) / thick / 2.1));
   const out = (diameter - thick) / 2;
   const path: Vec3[] = [];
   const last = Math.round(turns * steps);
   for (let i = 0; i <= last; i += 1) {
-    const angle = side * ((2 * Math.PI * i) / steps + 0.7);
+    // The wire's cut ends lie at the back, behind the coils.
+    const angle = side * ((2 * Math.PI * i) / steps - Math.PI / 2);
     // The first and last half turn lie flat on their seats.
     const t = Math.min(1, Math.max(0, (i / steps - 0.5) / (turns - 1)));
     const up = seat + thick / 2 + (height - 2 * seat - thick) * t;
