@@ -106,8 +106,8 @@ export const shotList = [
   { name: 'roofs', ...wide, ...scene, hash: 'cam=60,22,26,95,2,-4' },
   { name: 'domes', ...wide, ...scene, hash: 'view=car&train=ghost-train&car=1' },
   { name: 'communications', ...wide, ...scene, hash: 'cam=304,6.4,20,321.5,2.9,-0.5' },
-  { name: 'weapons', ...wide, ...scene, hash: 'cam=471,3.6,24,493,2.6,0' },
-  { name: 'carriers', ...wide, ...scene, hash: 'cam=503,4.6,27,530,2.5,0' },
+  { name: 'weapons', ...wide, ...scene, hash: 'cam=477,3.2,16,492,2.5,0' },
+  { name: 'carriers', ...wide, ...scene, hash: 'cam=538,3.6,17,523,2.4,0' },
   { name: 'opening-side', ...wide, ...scene, hash: 'cam=559,2.8,21,542.5,2.2,0' },
   { name: 'garage', ...wide, ...scene, hash: 'view=car&train=ghost-train&car=19' },
   { name: 'light-day', ...wide, ...scene, hash: 'light=day' },
@@ -124,7 +124,7 @@ export const shotList = [
   // Both trains as one sheet: near, whole, and their rulers.
   { name: 'elevation', width: 1440, height: 1120, hash: 'view=compare&step=2' },
   { name: 'studio-home', ...wide, ...scene, hash: 'world=studio&cam=home' },
-  { name: 'studio-whole', ...wide, ...scene, hash: 'world=studio&cam=-28,8.5,21,32,0.6,-4.6' },
+  { name: 'studio-whole', ...wide, ...scene, hash: 'world=studio&cam=-26,17,16,24,0,-4.4' },
   { name: 'studio-car', ...wide, ...scene, hash: 'world=studio&cam=128,3.4,25,128,1.8,0' },
   {
     name: 'studio-car-ghost',

@@ -177,7 +177,7 @@ WHERE (${is('rubber')}) {
 }
 WHERE (${is('glass')}) {${glassColour}}
 WHERE (${is('frosted')}) {
-  WHERE (night > 0.0) glowing = vec3(1.0, 0.80, 0.58) * 1.3 * paneLight() * night;
+  WHERE (night > 0.0) glowing = vec3(1.0, 0.68, 0.40) * 0.9 * paneLight() * night;
 }
 WHERE (${is('lamp-white')} || ${is('lamp-red')}) { bool white = ${is('lamp-white')}; ${lampColour} }
 
@@ -241,6 +241,8 @@ export const trainShade = /* glsl */ `
   float height = mix(0.5, 1.0, smoothstep(-0.05, 1.7, vLocal.y));
   float under = mix(0.35, 1.0, smoothstep(-0.95, -0.2, vFace.y));
   float room = open * height * under;
+  // What the ballast throws up finds its way between frames and wheels.
+  if (${is('running-gear')}) room = 0.3 + 0.6 * room;
   reflectedLight.indirectDiffuse *= room;
   reflectedLight.indirectSpecular *= room * mix(room, 1.0, 0.3);
   reflectedLight.directDiffuse *= mix(0.7, 1.0, open);

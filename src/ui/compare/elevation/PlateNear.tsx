@@ -92,6 +92,10 @@ export function PlateNear(props: Props): ReactNode {
           )
         );
       })}
+      {/* The sheet ends where its ruler does: a car that runs on is cut there, not by the window's edge. */}
+      {[-1, right].map((from) => (
+        <rect key={from} className="plate-margin" x={from} width={left + 1} height={layout.ruler} />
+      ))}
       <PlateRuler layout={layout} />
     </svg>
   );
