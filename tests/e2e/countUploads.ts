@@ -9,7 +9,13 @@ export const countUploads = `(() => {
   for (const name of ['bufferData', 'bufferSubData', 'texImage2D', 'texSubImage2D', 'texImage3D', 'texSubImage3D']) {
     const call = proto[name];
     proto[name] = function (...given) {
-      for (const value of given) if (ArrayBuffer.isView(value)) uploads.frame += value.byteLength;
+      const at = given.findIndex((value) => ArrayBuffer.isView(value));
+      if (at >= 0) {
+        const sent = given[at];
+        // Of a buffer's view often only a stretch is sent: from an offset, so many elements.
+        const [from = 0, count = 0] = name.startsWith('buffer') ? given.slice(at + 1) : [];
+        uploads.frame += (count || sent.length - from) * sent.BYTES_PER_ELEMENT;
+      }
       return call.apply(this, given);
     };
   }
