@@ -1,54 +1,18 @@
-import {
-  AdditiveBlending,
-  BufferAttribute,
-  InstancedBufferAttribute,
-  InstancedBufferGeometry,
-  Mesh,
-  ShaderMaterial,
-} from 'three';
-import { sharedUniforms } from '../materials/uniforms.ts';
 import type { LampGlow } from './lampGlows.ts';
+import { lightQuads } from './lightQuads.ts';
 
 /** Soft light round lit lamps, in one draw: brightest from ahead, gone from behind, smaller by day. */
 export function makeGlows(lamps: readonly LampGlow[]) {
-  const geometry = new InstancedBufferGeometry();
-  const corners = new Float32Array([-1, -1, 0, 1, -1, 0, 1, 1, 0, -1, 1, 0]);
-  geometry.setAttribute('position', new BufferAttribute(corners, 3));
-  geometry.setIndex([0, 1, 2, 0, 2, 3]);
-  geometry.setAttribute(
-    'lamp',
-    new InstancedBufferAttribute(
-      Float32Array.from(lamps.flatMap(({ at, radius }) => [...at, radius])),
-      4,
-    ),
-  );
-  geometry.setAttribute(
-    'kind',
-    new InstancedBufferAttribute(
-      Float32Array.from(lamps.flatMap(({ way, white }) => [way, white ? 1 : 0])),
-      2,
-    ),
-  );
-  geometry.instanceCount = lamps.length;
-  const material = new ShaderMaterial({
-    uniforms: sharedUniforms,
-    transparent: true,
-    depthWrite: false,
-    blending: AdditiveBlending,
+  return lightQuads({
+    name: 'glows',
+    count: lamps.length,
+    attributes: {
+      lamp: { size: 4, of: lamps.flatMap(({ at, radius }) => [...at, radius]) },
+      kind: { size: 2, of: lamps.flatMap(({ way, white }) => [way, white ? 1 : 0]) },
+    },
     vertexShader,
     fragmentShader,
   });
-  const object = new Mesh(geometry, material);
-  object.frustumCulled = false;
-  object.renderOrder = 20;
-  object.name = 'glows';
-  return {
-    object,
-    dispose: () => {
-      geometry.dispose();
-      material.dispose();
-    },
-  };
 }
 
 const vertexShader = /* glsl */ `

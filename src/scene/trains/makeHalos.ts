@@ -1,55 +1,19 @@
-import {
-  AdditiveBlending,
-  BufferAttribute,
-  InstancedBufferAttribute,
-  InstancedBufferGeometry,
-  Mesh,
-  ShaderMaterial,
-} from 'three';
 import type { LitPane } from '../../build/land/litPanes.ts';
-import { sharedUniforms } from '../materials/uniforms.ts';
+import { lightQuads } from './lightQuads.ts';
 
 /** Soft light round lit windows, in one draw; from afar, where cars have no panes of their own, the light of the panes too. */
 export function makeHalos(panes: readonly LitPane[]) {
   const lit = panes.filter(({ light }) => light > 0);
-  const geometry = new InstancedBufferGeometry();
-  const corners = new Float32Array([-1, -1, 0, 1, -1, 0, 1, 1, 0, -1, 1, 0]);
-  geometry.setAttribute('position', new BufferAttribute(corners, 3));
-  geometry.setIndex([0, 1, 2, 0, 2, 3]);
-  geometry.setAttribute(
-    'pane',
-    new InstancedBufferAttribute(
-      Float32Array.from(lit.flatMap(({ at, side, light }) => [...at, side * light])),
-      4,
-    ),
-  );
-  geometry.setAttribute(
-    'extent',
-    new InstancedBufferAttribute(
-      Float32Array.from(lit.flatMap(({ width, height }) => [width / 2, height / 2])),
-      2,
-    ),
-  );
-  geometry.instanceCount = lit.length;
-  const material = new ShaderMaterial({
-    uniforms: sharedUniforms,
-    transparent: true,
-    depthWrite: false,
-    blending: AdditiveBlending,
+  return lightQuads({
+    name: 'halos',
+    count: lit.length,
+    attributes: {
+      pane: { size: 4, of: lit.flatMap(({ at, side, light }) => [...at, side * light]) },
+      extent: { size: 2, of: lit.flatMap(({ width, height }) => [width / 2, height / 2]) },
+    },
     vertexShader,
     fragmentShader,
   });
-  const object = new Mesh(geometry, material);
-  object.frustumCulled = false;
-  object.renderOrder = 20;
-  object.name = 'halos';
-  return {
-    object,
-    dispose: () => {
-      geometry.dispose();
-      material.dispose();
-    },
-  };
 }
 
 const vertexShader = /* glsl */ `
