@@ -11,8 +11,8 @@ export interface ExteriorKind {
   readonly shapes: (part: ExteriorPart, frame: CoachFrame) => readonly Shape[];
 }
 
-/** The sides that a part is on; both where it does not say. */
-export function sidesOf({ side }: ExteriorPart): readonly (1 | -1)[] {
+/** The sides that a part or a door is on; both where it does not say. */
+export function sidesOf({ side }: Pick<ExteriorPart, 'side'>): readonly (1 | -1)[] {
   if (side === 'right') return [1];
   if (side === 'left') return [-1];
   return [1, -1];

@@ -2,14 +2,14 @@ import type { Door } from '../../model/train.ts';
 import type { CoachFrame } from '../coach/coachFrame.ts';
 import { hung } from '../coach/slidingDoor.ts';
 import { bar, block, cylinder } from '../coach/solids.ts';
+import { sidesOf } from '../exterior/part.ts';
 import type { Shape, Vec2, Vec3 } from '../shapes.ts';
 
 /** Close by, a sliding door: brackets under its hood, a hasp with its lock, buffers that stop the leaves, rings to lash to. */
 export function slidingDoorFittings(door: Door, frame: CoachFrame): readonly Shape[] {
   const { at, width, from, to } = door;
-  const sides = door.side === 'left' ? [-1] : door.side === 'right' ? [1] : [1, -1];
-  return sides.flatMap((side): readonly Shape[] => {
-    const z = (y: number, proud: number) => frame.skin(side as 1 | -1, y, proud);
+  return sidesOf(door).flatMap((side): readonly Shape[] => {
+    const z = (y: number, proud: number) => frame.skin(side, y, proud);
     const out = (y: number, low: number, high: number): Vec2 => [z(y, low), z(y, high)];
     const shapes: Shape[] = [];
     const reach: Vec2 = [at - width, at + width / 2 + 0.1];

@@ -3,7 +3,8 @@ import type { Buffers } from '../../build/buffers.ts';
 import type { Detail } from '../../kit/shapes.ts';
 
 /**
- * Level 3 is the very distant body: a plain box in its livery. Level −1 is what only an eye close by makes out, and comes late; of a bogie −1 is for an eye on its +z side, −2 for one on the other.
+ * Level 3 is the very distant body: a plain box in its livery. Level −1 is what only an eye close by makes out, and comes late;
+ * of a bogie −1 is for an eye on its +z side, −2 for one on the other.
  */
 export type Level = -2 | -1 | Detail | 3;
 

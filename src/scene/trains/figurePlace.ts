@@ -7,6 +7,7 @@ import { studioFloor } from '../world/studioFloor.ts';
 /** Beside the first locomotive, on the trodden edge of the ballast: shoes stand on it and not in grass. */
 const alongTrack = 8;
 const fromTrack = 3.15;
+
 /** Where the person for scale stands: feet in the scene, m. */
 export function figurePlace(tracks: readonly TrackPlan[], land: Corridor | null): Vec3 {
   const z = Math.max(0, ...tracks.map((track) => track.z)) + fromTrack;

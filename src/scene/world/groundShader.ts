@@ -1,3 +1,4 @@
+import { alongTrain } from './alongTrain.ts';
 import { landPlace } from './landMap.ts';
 import { litByTrains, moonlit, trainLight } from './trainLight.ts';
 import { trainShade } from './trainShade.ts';
@@ -30,9 +31,7 @@ float sunBehindTrain;
 #ifdef SHADOWLESS
 ${trainShade}
 #endif
-float alongTrain(vec4 train, float x) {
-  return smoothstep(train.x - 0.9, train.x + 1.2, x) * (1.0 - smoothstep(train.y - 1.2, train.y + 0.9, x));
-}
+${alongTrain}
 `;
 
 export const groundColour = /* glsl */ `

@@ -4,6 +4,7 @@ import { fasteningMesh } from '../../build/land/fasteningMesh.ts';
 import { seeded } from '../../build/land/seeded.ts';
 import { type SleeperKind, sleeperMesh, sleeperPitch } from '../../build/land/sleeperMesh.ts';
 import { type MattPatch, mattMaterial } from '../materials/mattMaterial.ts';
+import { alongTrain } from './alongTrain.ts';
 import { toLandGeometry } from './toLandGeometry.ts';
 import { litByTrains, trainLight } from './trainLight.ts';
 import type { ViewFocus } from './viewFocus.ts';
@@ -112,8 +113,7 @@ const sleeperLight = /* glsl */ `
   for (int i = 0; i < 4; i++) {
     vec4 train = trains[i];
     if (train.w == 0.0) continue;
-    float along = smoothstep(train.x - 0.9, train.x + 1.2, vScene.x) * (1.0 - smoothstep(train.y - 1.2, train.y + 0.9, vScene.x));
-    open *= 1.0 - 0.8 * along * (1.0 - smoothstep(0.75, 3.6, abs(vScene.z - train.z)));
+    open *= 1.0 - 0.8 * alongTrain(train, vScene.x) * (1.0 - smoothstep(0.75, 3.6, abs(vScene.z - train.z)));
   }
   around *= open;
 }
@@ -121,7 +121,7 @@ const sleeperLight = /* glsl */ `
 
 const outdoors: MattPatch = {
   name: 'sleeper',
-  fragmentHead: `uniform float wet;${trainLight}`,
+  fragmentHead: `uniform float wet;${trainLight}${alongTrain}`,
   colour: sleeperColour,
   light: `${litByTrains}${sleeperLight}`,
 };

@@ -13,6 +13,7 @@ import { sleeperPitch } from '../../build/land/sleeperMesh.ts';
 import { mattMaterial } from '../materials/mattMaterial.ts';
 import { patchMaterial } from '../materials/patchMaterial.ts';
 import { maxTrains } from '../materials/uniforms.ts';
+import { alongTrain } from './alongTrain.ts';
 import { makeRails } from './makeRails.ts';
 import { makeSleepers, sleeperKindOf } from './makeSleepers.ts';
 import { studioFloor } from './studioFloor.ts';
@@ -91,13 +92,13 @@ export default function makeStudio(corridor: Corridor, tier: WorldTier): WorldPa
 
 /** What a train over the track leaves of the light from all sides: little between the wheels, more towards the kerbs. */
 const contact = /* glsl */ `
+${alongTrain}
 float contact(vec3 point) {
   float open = 1.0;
   for (int i = 0; i < 4; i++) {
     vec4 train = trains[i];
     if (train.w == 0.0) continue;
-    float along = smoothstep(train.x - 1.4, train.x + 1.2, point.x) * (1.0 - smoothstep(train.y - 1.2, train.y + 1.4, point.x));
-    open *= 1.0 - 0.78 * along * (1.0 - smoothstep(0.3, 2.5, abs(point.z - train.z)));
+    open *= 1.0 - 0.78 * alongTrain(train, point.x) * (1.0 - smoothstep(0.3, 2.5, abs(point.z - train.z)));
   }
   return open;
 }

@@ -48,7 +48,7 @@ export const litByTrains = /* glsl */ `
 #endif
 `;
 
-/** By moonlight the eye sees hardly any colour: takes it out of what moon and sky give, not out of the lamps' light. */
+/** By moonlight the eye sees hardly any colour: takes it out of what moon and sky give, not out of the lamps' light; and most of the moon's own. */
 export const moonlit = /* glsl */ `
 #ifdef NIGHT
 {

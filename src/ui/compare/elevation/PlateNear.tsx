@@ -5,6 +5,7 @@ import type { TrainPlan } from '../../../plan/types.ts';
 import type { RulerWindow } from '../../../store/compareStore.ts';
 import { useStore } from '../../../store/store.ts';
 import { SvgPatterns } from '../../overlays/SvgPatterns.tsx';
+import { nearLead } from './nearWindow.ts';
 import { PlateRuler } from './PlateRuler.tsx';
 import { PlateSilhouette } from './PlateSilhouette.tsx';
 import { PlateTrain } from './PlateTrain.tsx';
@@ -32,7 +33,7 @@ export function PlateNear(props: Props): ReactNode {
   const marked = useStore((s) => s.marks !== null);
   const prefix = useId();
   const person = things.find(({ id }) => id === 'person');
-  const at = tails ? window.to - 2 + off : window.from + 2 - off;
+  const at = tails ? window.to - nearLead + off : window.from + nearLead - off;
   const x = (metres: number) => Math.round((metres - below.left) * below.scale) + 0.5;
   // The ruler below may begin with the trains: what lies before it is not led to.
   const from = Math.max(x(window.from), below.gutter - 5.5);

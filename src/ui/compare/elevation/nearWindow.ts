@@ -5,7 +5,7 @@ import type { RulerWindow } from '../../../store/compareStore.ts';
 const wanted = 15;
 const least = 30;
 /** Free ruler before the ends that stand in line: the person stands there, m. */
-const before = 2;
+export const nearLead = 2;
 /** Under this share of the whole it is not worth a drawing of its own. */
 const most = 0.6;
 
@@ -14,6 +14,6 @@ export function nearWindow(whole: RulerWindow, mode: AlignMode, inner: number): 
   const span = Math.max(least, inner / wanted);
   if (inner <= 0 || span > most * (whole.to - whole.from)) return null;
   return mode === 'tails'
-    ? { from: whole.to + before - span, to: whole.to + before }
-    : { from: whole.from - before, to: whole.from - before + span };
+    ? { from: whole.to + nearLead - span, to: whole.to + nearLead }
+    : { from: whole.from - nearLead, to: whole.from - nearLead + span };
 }
