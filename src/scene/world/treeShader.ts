@@ -34,11 +34,14 @@ export const treeShape = /* glsl */ `
 }
 `;
 
-export const treeColour = `diffuseColor.a *= vThere;${colour(
-  'cloud(vScene.xz * 0.045 + vScene.y * 0.021)',
-  '1.0 - step(0.97, vColor.r)',
-  leafGain,
-)}`;
+const leaf = '1.0 - step(0.97, vColor.r)';
+
+/** Leaves seen from their card's edge go: as thin strips they would hang loose beside the crown. */
+export const treeColour = /* glsl */ `
+vec3 card = cross(dFdx(vScene), dFdy(vScene));
+float square = abs(dot(card, normalize(vScene - cameraPosition))) / max(length(card), 1e-9);
+diffuseColor.a *= vThere * mix(1.0, smoothstep(0.12, 0.36, square), ${leaf});
+${colour('cloud(vScene.xz * 0.045 + vScene.y * 0.021)', leaf, leafGain)}`;
 
 /**
  * A picture's corners alone are coloured by their place. Stems in it are blue, the upper bark of pines with some green, so that
@@ -59,9 +62,9 @@ export const treeLight = /* glsl */ `
   vec3 ray = normalize(vScene - cameraPosition);
   float against = max(dot(ray, sunDirection), 0.0);
   // A crown is no ball: light reaches round its side, between the twigs.
-  float wrapped = max((dot(face, sunDirection) + 0.4) / 1.4, 0.0);
+  float wrapped = max((dot(face, sunDirection) + 0.5) / 1.5, 0.0);
   vSun = sunColour * (RECIPROCAL_PI * wrapped * sqrt(wrapped) * (1.0 + 1.3 * against * against * against));
-  vAround *= vec3(1.44, 1.22, 0.82);
+  vAround *= vec3(1.80, 1.30, 0.80);
 }
 `;
 
