@@ -84,7 +84,7 @@ void main() {
     vec3 cloudColour = mix(lit, shaded, clamp(thick * 0.85 + 0.25 - 0.55 * facing, 0.0, 1.0));
     cloudColour += skyGlow * 0.35 * pow(toward, 6.0) * (1.0 - thick);
     // High veil of ice: faint streaks.
-    float veil = smoothstep(0.42, 0.75, soft(vec2(p.x * 0.012 + p.y * 0.004, p.y * 0.045 + 0.4), 1)) * 0.30 * (1.0 - cover);
+    float veil = smoothstep(0.42, 0.75, soft(vec2(p.x * 0.012 + p.y * 0.004, p.y * 0.017 + 0.4), 1)) * 0.2 * (1.0 - cover);
     float far = smoothstep(0.0, 0.16, up);
     colour = mix(colour, mix(colour, lit, 0.55), veil * far);
     colour = mix(colour, mix(clearSky(direction), cloudColour, 0.25 + 0.75 * far), body * smoothstep(0.004, 0.07, up) * 0.94);

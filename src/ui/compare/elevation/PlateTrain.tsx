@@ -21,6 +21,9 @@ interface Props {
 
 /** Px that the number of a car needs; narrower cars are numbered one in five. */
 const numberWidth = 19;
+/** Where a car's name begins, and a letter of it, px: a name that would be cut at the ruler's end is left out. */
+const nameStart = 34;
+const nameLetter = 7.5;
 /** What of a car an overlay covers, m: from its ends, and over rail top. */
 const bodyEnd = 0.4;
 const bodyFoot = 1.1;
@@ -95,6 +98,7 @@ export function PlateTrain(props: Props): ReactNode {
             row={row}
             at={at}
             wide={wide}
+            room={inner - at}
             alone={vehicle.kind === 'car' && vehicle.car.n > common}
             last={cars.length}
             upright={upright}
@@ -110,19 +114,23 @@ interface LabelProps {
   readonly row: PlateRow;
   readonly at: number;
   readonly wide: number;
+  /** From its left edge to the ruler's end, px. */
+  readonly room: number;
   readonly alone: boolean;
   readonly last: number;
   readonly upright: number;
 }
 
-function PlateLabel({ vehicle, row, at, wide, alone, last, upright }: LabelProps): ReactNode {
+function PlateLabel({ vehicle, row, at, wide, room, alone, last, upright }: LabelProps): ReactNode {
   if (row.titles !== null) {
     return (
       <text className="plate-title" x={at + 8} y={row.titles}>
         {vehicle.kind === 'car' ? (
           <>
             <tspan className="plate-strong">{vehicle.car.n}</tspan>
-            <tspan dx="8">{vehicle.car.name}</tspan>
+            {room > nameStart + nameLetter * vehicle.car.name.length && (
+              <tspan dx="8">{vehicle.car.name}</tspan>
+            )}
           </>
         ) : (
           vehicle.locomotive.name
