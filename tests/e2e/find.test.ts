@@ -9,13 +9,28 @@ const option = (page: Page) => page.locator('.found[aria-selected="true"]');
 const looked = (page: Page, query: string) =>
   page.locator(`.find [role="status"][data-asked="${query}"]`).waitFor({ state: 'attached' });
 
+/** Notes what has the focus in the very step that puts the search on the page. */
+function noteFocus(): void {
+  const observer = new MutationObserver(() => {
+    if (document.querySelector('.find') === null) return;
+    document.documentElement.dataset.focusWhenThere = document.activeElement?.className ?? '';
+    observer.disconnect();
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+}
+
 describe('the search', () => {
   test('/, a word, arrows and Enter lead to a car; what is found stands out in picture and strip', async () => {
     await inPage({}, async (page) => {
+      await page.evaluate(noteFocus);
       // Typed on at once: the field may still be on its way.
       await page.keyboard.press('/');
       await page.keyboard.type('medical');
       await looked(page, 'medical');
+      // A step between would lose the keys of that moment.
+      expect(await page.evaluate(() => document.documentElement.dataset.focusWhenThere)).toBe(
+        'find-field',
+      );
       expect(await option(page).getAttribute('data-found')).toBe('car moving-fortress/13');
       await explorer.idle(page);
       // The strip stays in sight.

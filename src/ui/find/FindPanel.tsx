@@ -6,7 +6,6 @@ import type { FindKind } from '../../plan/find/findEntries.ts';
 import type { FindFilter } from '../../store/find/filterFound.ts';
 import { filterFound, noFilter } from '../../store/find/filterFound.ts';
 import { litCars } from '../../store/find/litCars.ts';
-import { typedEarly } from '../../store/find/typedEarly.ts';
 import { useStore } from '../../store/store.ts';
 import { FindEmpty } from './FindEmpty.tsx';
 import { FindFilters } from './FindFilters.tsx';
@@ -28,8 +27,7 @@ export function FindPanel(): ReactNode {
   const plans = useStore((s) => s.plans);
   const finder = useFinder();
 
-  const [early] = useState(() => typedEarly.take());
-  const [query, setQuery] = useState(early || last.query);
+  const [query, setQuery] = useState(last.query);
   const [filter, setFilter] = useState(last.filter);
   const [unfolded, setUnfolded] = useState<FindKind | null>(null);
   const [at, setAt] = useState(0);
@@ -54,7 +52,7 @@ export function FindPanel(): ReactNode {
     setHover(pointed);
     if (pointed) stripCar(pointed)?.scrollIntoView({ inline: 'center', block: 'nearest' });
   }, [pointed, setHover]);
-  useFieldFocus(field, early !== '');
+  useFieldFocus(field, setQuery);
 
   const look = (next: string, narrowed: FindFilter = filter) => {
     setQuery(next);
