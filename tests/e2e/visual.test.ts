@@ -27,6 +27,21 @@ describe('the picture is the stored one', () => {
   });
 });
 
+test('soft edges of leaves and grass let nothing of the page through', async () => {
+  const link = '?quality=medium#cam=-12,1.8,6,20,3,-12';
+  await inPage({ link, ...pageSize }, async (page) => {
+    const over = async (colour: string) => {
+      await page.addStyleTag({
+        content: `body * { visibility: hidden !important; background: ${colour} !important }
+          canvas[data-explorer] { visibility: visible !important; position: fixed !important; inset: 0 }
+          html { background: ${colour} !important }`,
+      });
+      return readPng(await page.screenshot({ timeout: 120_000, clip: { x: 0, y: 65, ...size } }));
+    };
+    expect((await over('lime')).rgb).toEqual((await over('white')).rgb);
+  });
+});
+
 describe('the tolerance', () => {
   test.each(views)('takes a little noise for the same picture: $name', ({ name }) => {
     const picture = stored(name);

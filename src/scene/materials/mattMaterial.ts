@@ -99,7 +99,12 @@ void main() {
   #include <map_fragment>
   #include <color_fragment>
   ${colour}
+  #ifdef ALPHA_TO_COVERAGE
+  diffuseColor.a = clamp((diffuseColor.a - alphaTest) / max(fwidth(diffuseColor.a), 0.001) + 0.5, 0.0, 1.0);
+  if (diffuseColor.a == 0.0) discard;
+  #else
   #include <alphatest_fragment>
+  #endif
   vec3 sun = vSun;
   vec3 around = vAround;
   vec3 glow = vec3(0.0);

@@ -65,7 +65,7 @@ export function World({ tracks, light, world, quality, firstShown = 0, flight }:
   const makeStudio = useLazyPart(studio, loadStudio, flight);
   const place = useMemo(() => {
     const corridor: Corridor = JSON.parse(line);
-    if (!studio) return makeLand(corridor, tier, coverageIsSafe(gl));
+    if (!studio) return makeLand(corridor, tier, isMultisampled(gl));
     return makeStudio?.(corridor, tier) ?? null;
   }, [gl, line, studio, makeStudio, tier]);
   useEffect(() => place?.dispose, [place]);
@@ -118,6 +118,7 @@ export function World({ tracks, light, world, quality, firstShown = 0, flight }:
 
   // An elevation stands on the page itself.
   const bare = useStore((state) => state.elevation !== null);
+  useLayoutEffect(() => gl.setClearAlpha(bare ? 0 : 1), [gl, bare]);
   const within = useStore((state) => state.view === 'walk');
   useEffect(() => {
     place?.within?.(within);
@@ -160,11 +161,6 @@ export function World({ tracks, light, world, quality, firstShown = 0, flight }:
   );
 }
 
-/**
- * Soft edges need multisampling, and a canvas without alpha: coverage is also written as alpha, and the page would shine
- * through every leaf.
- */
-function coverageIsSafe(gl: WebGLRenderer): boolean {
-  const attributes = gl.getContext().getContextAttributes();
-  return attributes?.antialias === true && attributes.alpha === false;
+function isMultisampled(gl: WebGLRenderer): boolean {
+  return gl.getContext().getContextAttributes()?.antialias === true;
 }

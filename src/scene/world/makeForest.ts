@@ -2,6 +2,7 @@ import { DoubleSide, Mesh, MeshLambertMaterial } from 'three';
 import type { Corridor } from '../../build/land/corridor.ts';
 import { forestBelts, groveMark } from '../../build/land/forestBelts.ts';
 import { mattMaterial } from '../materials/mattMaterial.ts';
+import { softEdges } from '../materials/softEdges.ts';
 import { drawPart } from './drawPart.ts';
 import { edgeOf } from './edgeOf.ts';
 import { forestTexture } from './forestTexture.ts';
@@ -11,7 +12,7 @@ import type { WorldPart } from './WorldPart.ts';
 import type { WorldTier } from './worldTier.ts';
 
 /** The forest far off, in one draw: strips of a picture of trees, as high as the land there is wooded. */
-export function makeForest(corridor: Corridor, tier: WorldTier, softEdges: boolean): WorldPart {
+export function makeForest(corridor: Corridor, tier: WorldTier, soft: boolean): WorldPart {
   const map = forestTexture();
   const geometry = toLandGeometry(forestBelts(corridor, tier.groundStep));
   const material = mattMaterial(
@@ -47,7 +48,7 @@ export function makeForest(corridor: Corridor, tier: WorldTier, softEdges: boole
       uniforms: { corridorEdge: { value: edgeOf(corridor) } },
     },
   );
-  material.alphaToCoverage = softEdges;
+  if (soft) softEdges(material);
   const object = new Mesh(geometry, material);
   object.name = 'forest';
   return {

@@ -9,6 +9,7 @@ import {
 } from 'three';
 import type { Corridor } from '../../build/land/corridor.ts';
 import { mattMaterial } from '../materials/mattMaterial.ts';
+import { softEdges } from '../materials/softEdges.ts';
 import { edgeOf } from './edgeOf.ts';
 import { grassColour, grassHead, grassLight, grassShape, grassVertexHead } from './grassShader.ts';
 import { grassTexture } from './grassTexture.ts';
@@ -59,7 +60,7 @@ export function makeGrass(
   corridor: Corridor,
   tier: WorldTier,
   map: LandMap['uniforms'],
-  softEdges: boolean,
+  soft: boolean,
 ): WorldPart {
   const object = new Group();
   object.name = 'grass';
@@ -101,7 +102,7 @@ export function makeGrass(
       },
     );
     material.defines = { LEAFY: '', ...(tier.shadow === 0 ? { SHADOWLESS: '' } : {}) };
-    material.alphaToCoverage = softEdges;
+    if (soft) softEdges(material);
     const geometry: InstancedBufferGeometry = tuftGeometry(carpet.cards, count);
     const mesh = new Mesh(geometry, material);
     mesh.frustumCulled = false;

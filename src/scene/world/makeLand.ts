@@ -14,10 +14,10 @@ import type { WorldPart } from './WorldPart.ts';
 import type { WorldTier } from './worldTier.ts';
 
 /**
- * The whole land along a corridor: ground, track, grass, trees, telegraph. `softEdges`: leaves and grass blend at their edges
+ * The whole land along a corridor: ground, track, grass, trees, telegraph. `soft`: leaves and grass blend at their edges
  * by multisampling.
  */
-export function makeLand(corridor: Corridor, tier: WorldTier, softEdges: boolean): WorldPart {
+export function makeLand(corridor: Corridor, tier: WorldTier, soft: boolean): WorldPart {
   const trees = woods(corridor, tier.trees);
   const shrubs = undergrowth(corridor, trees, tier.shrubs, tier.fineTrees);
   const map = landMap(corridor, trees, tier.shadow === 0);
@@ -25,9 +25,9 @@ export function makeLand(corridor: Corridor, tier: WorldTier, softEdges: boolean
     makeGround(corridor, tier, map),
     makeRails(corridor),
     makeSleepers(corridor, tier),
-    makeGrass(corridor, tier, map.uniforms, softEdges),
-    makeTrees(corridor, tier, [...trees, ...shrubs], softEdges),
-    makeForest(corridor, tier, softEdges),
+    makeGrass(corridor, tier, map.uniforms, soft),
+    makeTrees(corridor, tier, [...trees, ...shrubs], soft),
+    makeForest(corridor, tier, soft),
     makeTelegraph(corridor),
   ];
   const object = new Group();

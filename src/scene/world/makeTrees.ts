@@ -5,6 +5,7 @@ import { treePictures } from '../../build/land/treePictures.ts';
 import { treeShapes } from '../../build/land/treeShapes.ts';
 import type { Tree } from '../../build/land/woods.ts';
 import { mattMaterial } from '../materials/mattMaterial.ts';
+import { softEdges } from '../materials/softEdges.ts';
 import { drawPart } from './drawPart.ts';
 import { lightSetting } from './lightSettings.ts';
 import { sunVector } from './sunVector.ts';
@@ -43,7 +44,7 @@ export function makeTrees(
   corridor: Corridor,
   tier: WorldTier,
   all: readonly Tree[],
-  softEdges: boolean,
+  soft: boolean,
 ): WorldPart {
   const object = new Group();
   object.name = 'trees';
@@ -54,7 +55,7 @@ export function makeTrees(
     new MeshLambertMaterial({
       map,
       vertexColors: true,
-      alphaTest: 0.4,
+      alphaTest: soft ? 0.52 : 0.4,
       side: DoubleSide,
     });
   const fine = mattMaterial(leaves(), {
@@ -78,9 +79,8 @@ export function makeTrees(
     light: `${pictureLight}${litByTrains}${moonlit}`,
   });
   fine.defines = { LEAFY: '' };
-  fine.alphaToCoverage = softEdges;
   picture.defines = { LEAFY: '' };
-  picture.alphaToCoverage = softEdges;
+  if (soft) for (const material of [fine, picture]) softEdges(material);
   const { sun } = lightSetting('golden', 'land');
   const towards = sunVector(sun.azimuth, 0);
   const meshes: Mesh[] = [];
