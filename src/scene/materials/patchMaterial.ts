@@ -80,10 +80,16 @@ export function patchMaterial<M extends Material>(material: M, patch: ShaderPatc
   return material;
 }
 
-/** What every vertex shader of ours begins with. */
-export const vertexBasics = /* glsl */ `
+/** At a triangle's edge its plane is read within the triangle where a body is cut open by it: read beyond it, specks are left. */
+const scenePoint = /* glsl */ `
+#ifdef HOLLOW
+centroid
+#endif
 varying vec3 vScene;
 `;
+
+/** What every vertex shader of ours begins with. */
+export const vertexBasics = scenePoint;
 
 /** Writes the corner's point in the scene; after three has projected it. */
 export const toScene = /* glsl */ `
@@ -107,7 +113,7 @@ export const toScene = /* glsl */ `
  */
 export const fragmentBasics = /* glsl */ `
 #define WHERE(condition) for (bool once = (condition); once; once = false)
-varying vec3 vScene;
+${scenePoint}
 uniform float night;
 uniform float dirt;
 uniform sampler2D noiseMap;
