@@ -13,6 +13,7 @@ import { fieldOfView } from '../camera/views.ts';
 import { sharedUniforms } from '../materials/uniforms.ts';
 import type { TrainBatch } from '../trains/TrainBatch.ts';
 import { applyTrains } from '../world/applyTrains.ts';
+import { plinthStand, wholeStand } from '../world/plinthStand.ts';
 import type { Arrangement } from './Arrangement.ts';
 import { arrange } from './arrange.ts';
 import { carsOfPanes } from './carsOfPanes.ts';
@@ -34,6 +35,8 @@ interface Props {
 const from: Vec3 = [-0.1, 0.62, 1];
 /** Who stands in a car turns about this far before the eye, m: as good as on the spot. */
 const turn = 0.02;
+/** How far a car's plinth reaches beyond it, m. */
+const over = 1.4;
 
 /** Two cars in two panes, seen by one camera. Everything else is out of sight. */
 export default function Panes({ batch, tracks, view, arrangement }: Props) {
@@ -71,6 +74,7 @@ export default function Panes({ batch, tracks, view, arrangement }: Props) {
     return () => {
       arrange(batch, () => [0, 0, 0]);
       batch.level = null;
+      plinthStand.value.copy(wholeStand);
       applyTrains(tracks, 0);
       invalidate();
     };
@@ -132,12 +136,14 @@ export default function Panes({ batch, tracks, view, arrangement }: Props) {
 
   useFrame(({ scene }) => {
     gl.setScissorTest(true);
-    panes.forEach(({ track }, i) => {
+    panes.forEach(({ track, car }, i) => {
       const rect = view.rects[i];
       if (!rect) return;
-      const [x, y, z] = paneOffset(track, i);
-      paneEye(camera, [x + batch.mesh.position.x, y, z], eye);
+      const [place, y, z] = paneOffset(track, i);
+      const x = place + batch.mesh.position.x;
+      paneEye(camera, [x, y, z], eye);
       const bottom = size.height - rect.top - rect.height;
+      plinthStand.value.set(x - car.length / 2 - over, x + car.length / 2 + over, z, x);
       gl.setViewport(rect.left, bottom, rect.width, rect.height);
       gl.setScissor(rect.left, bottom, rect.width, rect.height);
       gl.render(scene, eye);

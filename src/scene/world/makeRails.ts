@@ -1,21 +1,26 @@
 import { Mesh, MeshLambertMaterial } from 'three';
 import type { Corridor } from '../../build/land/corridor.ts';
 import { railMesh } from '../../build/land/railMesh.ts';
-import { mattMaterial } from '../materials/mattMaterial.ts';
+import { type MattPatch, mattMaterial } from '../materials/mattMaterial.ts';
 import { toLandGeometry } from './toLandGeometry.ts';
 import { litByTrains, trainLight } from './trainLight.ts';
 import type { WorldPart } from './WorldPart.ts';
 
-/** All rails in one mesh: polished where wheels run, below that as `web` (text that sets `diffuseColor`; rusty by default) says. */
-export function makeRails(
-  corridor: Corridor,
-  name = 'rail',
-  web = rust,
-  [from, to]: readonly [number, number] = [corridor.from - 2000, corridor.to + 2400],
-): WorldPart {
+/** How rails look elsewhere than out in the land. */
+interface RailLook extends Pick<MattPatch, 'name' | 'vertexHead' | 'vertexShape' | 'uniforms'> {
+  /** Sets `diffuseColor` of all but the head. */
+  readonly web: string;
+  /** How far they reach along the line, m. */
+  readonly ends: readonly [number, number];
+}
+
+/** All rails in one mesh: polished where wheels run, rusty below that unless `look` says otherwise. */
+export function makeRails(corridor: Corridor, look?: RailLook): WorldPart {
+  const { web = rust, ends, ...patch } = look ?? { name: 'rail' };
+  const [from, to] = ends ?? [corridor.from - 2000, corridor.to + 2400];
   const geometry = toLandGeometry(railMesh(corridor, from, to));
   const material = mattMaterial(new MeshLambertMaterial({ vertexColors: true }), {
-    name,
+    ...patch,
     fragmentHead: trainLight,
     colour: railColour(web),
     light: railLight,

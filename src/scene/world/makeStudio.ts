@@ -1,12 +1,4 @@
-import {
-  Group,
-  Mesh,
-  MeshBasicMaterial,
-  MeshLambertMaterial,
-  PlaneGeometry,
-  Vector2,
-  Vector3,
-} from 'three';
+import { Group, Mesh, MeshBasicMaterial, MeshLambertMaterial, PlaneGeometry, Vector3 } from 'three';
 import type { Corridor } from '../../build/land/corridor.ts';
 import { plinthHalf, plinthMesh } from '../../build/land/plinthMesh.ts';
 import { sleeperPitch } from '../../build/land/sleeperMesh.ts';
@@ -16,6 +8,7 @@ import { maxTrains } from '../materials/uniforms.ts';
 import { alongTrain } from './alongTrain.ts';
 import { makeRails } from './makeRails.ts';
 import { makeSleepers, sleeperKindOf } from './makeSleepers.ts';
+import { allTracks, plinthStand, wholeStand } from './plinthStand.ts';
 import { studioFloor } from './studioFloor.ts';
 import { toLandGeometry } from './toLandGeometry.ts';
 import { litByTrains, trainLight } from './trainLight.ts';
@@ -34,19 +27,30 @@ export default function makeStudio(corridor: Corridor, tier: WorldTier): WorldPa
   const object = new Group();
   object.name = 'studio';
   const ends = [corridor.from - beyond, corridor.to + beyond] as const;
-  const plinthEnds = { value: new Vector2(...ends) };
-  const rails = makeRails(corridor, 'studio-rail', steel, ends);
+  wholeStand.set(...ends, allTracks, 0);
+  plinthStand.value.copy(wholeStand);
+  const [from, to] = ends.map((end) => end.toFixed(3));
+  const stretched = {
+    vertexHead: 'uniform vec4 plinthStand;',
+    vertexShape: /* glsl */ `
+      transformed.x = mix(plinthStand.x, plinthStand.y, (position.x - (${from})) / (${to} - (${from})));
+      if (plinthStand.z < ${allTracks}.0 && abs(position.z - plinthStand.z) > 2.2) transformed *= 0.0;`,
+    uniforms: { plinthStand },
+  };
+  const rails = makeRails(corridor, { name: 'studio-rail', web: steel, ends, ...stretched });
   const sleepers = makeSleepers(corridor, tier, {
     name: 'studio-sleeper',
-    vertexHead: 'uniform vec2 plinthEnds;',
+    vertexHead: stretched.vertexHead,
     // The window of sleepers follows the view, past the plinth's ends too.
     vertexShape: /* glsl */ `
-      float along = (modelMatrix * instanceMatrix[3]).x;
-      if (along < plinthEnds.x + 0.2 || along > plinthEnds.y - 0.2) transformed *= 0.0;`,
+      vec4 along = modelMatrix * instanceMatrix[3] + vec4(plinthStand.w, 0.0, 0.0, 0.0);
+      transformed += vec3(plinthStand.w, 0.0, 0.0) * mat3(instanceMatrix);
+      bool other = plinthStand.z < ${allTracks}.0 && abs(along.z - plinthStand.z) > 2.2;
+      if (other || along.x < plinthStand.x + 0.2 || along.x > plinthStand.y - 0.2) transformed *= 0.0;`,
     fragmentHead: `${trainLight}${contact}`,
     colour: sleeperColour,
     light: `${litByTrains}around *= contact(vScene);`,
-    uniforms: { plinthEnds },
+    uniforms: stretched.uniforms,
   });
   const beds = Array.from({ length: maxTrains }, (_, i) => {
     const [z, gauge] = [corridor.tracks[i], corridor.gauges[i]];
@@ -58,20 +62,25 @@ export default function makeStudio(corridor: Corridor, tier: WorldTier): WorldPa
     toLandGeometry(plinthMesh(corridor, ends, studioFloor)),
     mattMaterial(new MeshLambertMaterial({ vertexColors: true }), {
       name: 'studio-plinth',
+      vertexHead: stretched.vertexHead,
+      vertexShape: stretched.vertexShape,
       fragmentHead: `uniform vec3 beds[${maxTrains}];${trainLight}${contact}`,
       colour: plinthColour,
-      uniforms: { beds: { value: beds } },
+      uniforms: { ...stretched.uniforms, beds: { value: beds } },
       light: `${litByTrains}around *= contact(vScene) * mix(0.6, 1.0, smoothstep(${studioFloor}, ${studioFloor + 0.3}, vScene.y));`,
     }),
   );
   plinth.receiveShadow = true;
+  // Where a stand puts them only the shader knows.
+  plinth.frustumCulled = false;
+  rails.object.frustumCulled = false;
   const plane = new Mesh(
     new PlaneGeometry(9000, 9000).rotateX(-Math.PI / 2),
     patchMaterial(new MeshBasicMaterial(), {
       name: 'studio-floor',
-      fragmentHead: `uniform vec3 person; uniform vec2 plinthEnds;${trainLight}`,
+      fragmentHead: `uniform vec3 person; uniform vec4 plinthStand;${trainLight}`,
       last: floor,
-      uniforms: { plinthEnds },
+      uniforms: stretched.uniforms,
     }),
   );
   plane.position.y = studioFloor;
@@ -138,10 +147,10 @@ const floor = /* glsl */ `
 {
   float open = 1.0;
   float far = 1e3;
-  float beyond = max(max(plinthEnds.x - vScene.x, vScene.x - plinthEnds.y), 0.0);
+  float beyond = max(max(plinthStand.x - vScene.x, vScene.x - plinthStand.y), 0.0);
   for (int i = 0; i < 4; i++) {
     vec4 train = trains[i];
-    if (train.w == 0.0) continue;
+    if (train.w == 0.0 || train.y < plinthStand.x || train.x > plinthStand.y) continue;
     float across = abs(vScene.z - train.z);
     float foot = length(vec2(max(across - ${plinthHalf}, 0.0), beyond));
     float past = max(max(train.x - vScene.x, vScene.x - train.y), 0.0);
