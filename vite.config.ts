@@ -125,6 +125,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     exclude: ['tests/e2e/**'],
     // Two cores: more workers than that only wait for each other.
     maxWorkers: 2,
+    // Files share what they import, for loading it anew for each took longer than the tests; none may leave anything behind.
+    isolate: false,
     testTimeout: 30_000,
   },
 }));
