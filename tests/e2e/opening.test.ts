@@ -28,6 +28,7 @@ describe('opening the page', () => {
       expect(canvas?.height).toBeGreaterThan(height / 2);
       expect(await page.getByRole('listbox').count()).toBeGreaterThanOrEqual(2);
       await noSidewaysScroll(page);
+      if (width < 500) await toolsInSight(page, width, [640, 700, 760, 800, height]);
 
       const at = await explorer.locate(page, 'moving-fortress/1');
       expect(at.visible).toBe(true);
@@ -86,6 +87,25 @@ describe('opening the page', () => {
     });
   });
 });
+
+/** On phones of these heights the plate lies under the picture, and no tool under the plate. */
+async function toolsInSight(
+  page: import('playwright-core').Page,
+  width: number,
+  heights: readonly number[],
+): Promise<void> {
+  for (const height of heights) {
+    await page.setViewportSize({ width, height });
+    await explorer.idle(page);
+    const plate = await page.locator('.title-plate').boundingBox();
+    const tools = await page.locator('.tool:visible').all();
+    expect(tools.length).toBeGreaterThan(0);
+    for (const tool of tools) {
+      const box = await tool.boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? 0), `${height}`).toBeLessThanOrEqual(plate?.y ?? 0);
+    }
+  }
+}
 
 async function noSidewaysScroll(page: import('playwright-core').Page): Promise<void> {
   const [wide, shown] = await page.evaluate(() => [
