@@ -3,10 +3,10 @@ import { useEffect, useId, useRef } from 'react';
 import { BufferGeometry, Group, InstancedMesh, Mesh, MeshStandardMaterial } from 'three';
 import { t } from '../i18n/t.ts';
 import { store, useStore } from '../store/store.ts';
-import { type Adapted, adaptTier } from './adaptTier.ts';
+import { adaptTier, ladder, startAt } from './adaptTier.ts';
 import { fieldOfView } from './camera/views.ts';
 import { Explorer } from './Explorer.tsx';
-import { type Tier, tierFor } from './quality.ts';
+import { tierFor } from './quality.ts';
 import { SceneBoundary } from './SceneBoundary.tsx';
 
 /** Device pixels to a CSS pixel in a side elevation, where a stripe is thinner than one. */
@@ -47,12 +47,13 @@ export function SceneCanvas() {
 
 function mount(canvas: HTMLCanvasElement): () => void {
   const { quality } = store.getState().setup;
-  const tier = tierFor(quality, {
-    coarse: matchMedia('(pointer: coarse)').matches,
-    cores: navigator.hardwareConcurrency,
-  });
-  const fixed = fixedOptions(tier);
-  let drawn: Adapted = { tier, pixelRatio: tier.pixelRatio, changes: 0, way: 0 };
+  const coarse = matchMedia('(pointer: coarse)').matches;
+  const tier = tierFor(quality, { coarse, cores: navigator.hardwareConcurrency });
+  // Multisampling costs a phone's graphics little; who asks for the lowest tier by name has it without.
+  const fixed = fixedOptions(tier.antialias || quality === 'auto');
+  let adapted = startAt(tier, coarse);
+  const drawn = () => ladder[adapted.rung] ?? { tier, pixelRatio: tier.pixelRatio };
+  const pixels = () => window.devicePixelRatio || 1;
   // The renderer writes the canvas' own size: the place that it fills is what can be measured.
   const place = canvas.parentElement ?? canvas;
   const root: ReconcilerRoot<HTMLCanvasElement> = createRoot(canvas);
@@ -62,9 +63,7 @@ function mount(canvas: HTMLCanvasElement): () => void {
     return {
       ...fixed,
       size: { width, height, top, left },
-      dpr: store.getState().elevation
-        ? fineRatio
-        : Math.min(window.devicePixelRatio || 1, drawn.pixelRatio),
+      dpr: store.getState().elevation ? fineRatio : Math.min(pixels(), drawn().pixelRatio),
     };
   };
   let gone = false;
@@ -77,9 +76,10 @@ function mount(canvas: HTMLCanvasElement): () => void {
     if (!gone) root.render(scene());
   };
   const judge = (median: number) => {
-    const next = adaptTier(drawn, median);
-    if (next === drawn || gone) return;
-    drawn = next;
+    const before = adapted.rung;
+    if (gone) return;
+    adapted = adaptTier(adapted, median, pixels());
+    if (adapted.rung === before) return;
     root
       .configure(options())
       .then(() => {
@@ -89,7 +89,7 @@ function mount(canvas: HTMLCanvasElement): () => void {
   };
   const scene = () => (
     <SceneBoundary onCrash={failed}>
-      <Explorer tier={drawn.tier} onFrameTime={quality === 'auto' ? judge : undefined} />
+      <Explorer tier={drawn().tier} onFrameTime={quality === 'auto' ? judge : undefined} />
     </SceneBoundary>
   );
   start().catch(failed);
@@ -110,7 +110,7 @@ function mount(canvas: HTMLCanvasElement): () => void {
 }
 
 /** What stays as it was made; the renderer keeps its antialiasing even when the tier changes. */
-function fixedOptions({ antialias }: Tier) {
+function fixedOptions(antialias: boolean) {
   return {
     frameloop: 'demand',
     shadows: 'percentage',

@@ -15,9 +15,9 @@ export interface Tier {
 export const tiers: Readonly<Record<Tier['name'], Tier>> = {
   low: {
     name: 'low',
-    pixelRatio: 1.25,
+    pixelRatio: 1.75,
     antialias: false,
-    anisotropy: 1,
+    anisotropy: 2,
     reach: { near: 12, middle: 75, far: 420 },
   },
   medium: {
