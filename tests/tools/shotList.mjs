@@ -2,7 +2,11 @@ import { withoutWebgl } from './openPage.mjs';
 
 /** Sizes that the interface is drawn for. */
 const desktop = { width: 1440, height: 900 };
-const hand = { context: { hasTouch: true, isMobile: true } };
+/** As phones draw it, at two of their device pixels to a CSS pixel. */
+const hand = {
+  context: { hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+  query: { quality: 'auto' },
+};
 const phone = { width: 390, height: 844, ...hand };
 const smallPhone = { width: 360, height: 640, ...hand };
 const sideways = { width: 844, height: 390, ...hand };
