@@ -224,8 +224,12 @@ describe('the woods', () => {
       const over = y - heightAt(x, z);
       if (i % 3 === 0) expect(over).toBeLessThan(-1);
       else if (uv[i * 2 + 1] === 1) {
-        // Groves sink between each other; woods rise and fall.
-        expect(over).toBeGreaterThan((uv[i * 2] ?? 0) >= groveMark ? -3 : forestHeight * 0.45);
+        // Groves sink between each other; woods rise and fall, and grow lower towards the line.
+        const away = Math.max(-7 - z, z);
+        const grove = (uv[i * 2] ?? 0) >= groveMark;
+        if (!grove) expect(over).toBeGreaterThan(away > 200 ? forestHeight * 0.45 : -0.1);
+        else expect(over).toBeGreaterThan(-3);
+        if (away < 60) expect(over).toBeLessThan(forestHeight * 0.3);
         expect(over).toBeLessThan(forestHeight * 1.2);
       } else expect(over).toBeCloseTo((uv[i * 2] ?? 0) >= groveMark ? -4 : -1, 2);
     }

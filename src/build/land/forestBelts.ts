@@ -46,7 +46,7 @@ export function forestBelts(
       for (const [y, up] of [
         [foot - distance * skirt, 0.02],
         [foot, 0],
-        [land + forestHeight * stature(post, grove ? n : null), 1],
+        [land + forestHeight * stature(post, grove ? n : null) * grown(post, corridor), 1],
       ] as const) {
         position.push(post.x, y, post.z);
         normal.push(post.nx, 0, post.nz);
@@ -75,6 +75,11 @@ function stature({ x, z }: Post, grove: number | null): number {
   return uneven * 0.85 * smoothstep(0.1, 0.55, here) - 0.1;
 }
 
+/** Towards the line's clearing the wood grows lower: young trees, where it would end like a wall. */
+function grown({ z }: Post, corridor: Corridor): number {
+  return smoothstep(clearing * 0.4, clearing * 4, awayFrom(z, corridor));
+}
+
 interface Post {
   readonly x: number;
   readonly z: number;
@@ -82,10 +87,13 @@ interface Post {
   readonly nz: number;
 }
 
-function isClear({ z }: Post, { tracks }: Corridor): boolean {
-  const first = tracks[0] ?? 0;
-  const last = tracks[tracks.length - 1] ?? 0;
-  return z < first - clearing || z > last + clearing;
+function isClear({ z }: Post, corridor: Corridor): boolean {
+  return awayFrom(z, corridor) > clearing;
+}
+
+/** How far from the outermost track, m; negative between the tracks. */
+function awayFrom(z: number, { tracks }: Corridor): number {
+  return Math.max((tracks[0] ?? 0) - z, z - (tracks[tracks.length - 1] ?? 0));
 }
 
 /** Points along the open side, past both ends. */
