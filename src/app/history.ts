@@ -27,6 +27,9 @@ export function followHistory(): () => void {
     go({ ...(told ? chapterState(story, asked.step ?? null) : initialState), ...asked });
   };
   const read = () => {
+    // Back leads to another place: what lay over the one before goes with it.
+    store.getState().setSearching(false);
+    store.getState().setPlanOpen(false);
     asked = decodeLink(location.hash);
     follow();
   };

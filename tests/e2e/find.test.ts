@@ -80,6 +80,10 @@ describe('the search', () => {
       await expectCar(page, 'ghost-train/7');
       await page.getByRole('button', { name: 'Search' }).click();
       expect(await field(page).inputValue()).toBe('medcal');
+      // Back leads to another place, and the search does not stay over it.
+      await page.evaluate(() => history.pushState(null, '', '#view=about'));
+      await page.goBack();
+      await page.locator('.find').waitFor({ state: 'detached' });
     });
   });
 

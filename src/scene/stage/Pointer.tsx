@@ -2,6 +2,7 @@ import { useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
 import { store } from '../../store/store.ts';
 import type { Target } from '../picking.ts';
+import { carOfTarget } from './carOfTarget.ts';
 import { pickAt } from './pickAt.ts';
 import { followPresses } from './presses.ts';
 
@@ -15,22 +16,22 @@ export function Pointer({ targets }: { targets: readonly Target[] }) {
       const frame = canvas.getBoundingClientRect();
       return { x: event.clientX - frame.left, y: event.clientY - frame.top };
     };
-    const at = (event: PointerEvent): Target | null => {
+    const carAt = (event: PointerEvent): string | null => {
       const { camera, size } = get();
       const { x, y } = placeOf(event);
-      return pickAt(targets, camera, size, x, y);
+      return carOfTarget(targets, pickAt(targets, camera, size, x, y));
     };
     return followPresses(canvas, {
       click(event) {
-        const target = at(event);
-        select(target);
-        return carOf(target);
+        const car = carAt(event);
+        select(car);
+        return car;
       },
       again(event, met) {
         const { walkInto, go, showAll } = store.getState();
         if (event.pointerType === 'mouse') {
           if (met) walkInto(met);
-          else select(at(event));
+          else select(carAt(event));
           return;
         }
         // A finger's second tap frames anew what the picture was turned away from.
@@ -38,28 +39,21 @@ export function Pointer({ targets }: { targets: readonly Target[] }) {
         if (met) go({ view: 'car', train, car: Number(car), cam: null });
         else showAll();
       },
-      menu: (event) => store.getState().setMenu({ id: carOf(at(event)), ...placeOf(event) }),
-      point: (event) => hover(canvas, at(event)),
+      menu: (event) => store.getState().setMenu({ id: carAt(event), ...placeOf(event) }),
+      point: (event) => hover(canvas, carAt(event)),
       leave: () => hover(canvas, null),
     });
   }, [gl, get, targets]);
   return null;
 }
 
-function hover(canvas: HTMLCanvasElement, target: Target | null): void {
-  const id = carOf(target);
+function hover(canvas: HTMLCanvasElement, id: string | null): void {
   canvas.style.cursor = id ? 'pointer' : '';
   if (store.getState().hover !== id) store.getState().setHover(id);
 }
 
-function select(target: Target | null): void {
+function select(id: string | null): void {
   const { view, selectCar, showAll } = store.getState();
-  const id = carOf(target);
   if (id) selectCar(id);
-  else if (!target && view === 'car') showAll();
-}
-
-/** Locomotives can be hit, so that what is behind them cannot, but there is nothing to open. */
-function carOf(target: Target | null): string | null {
-  return target && !target.id.includes('/loco-') ? target.id : null;
+  else if (view === 'car') showAll();
 }

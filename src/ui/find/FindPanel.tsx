@@ -6,7 +6,8 @@ import type { FindKind } from '../../plan/find/findEntries.ts';
 import type { FindFilter } from '../../store/find/filterFound.ts';
 import { filterFound, noFilter } from '../../store/find/filterFound.ts';
 import { litCars } from '../../store/find/litCars.ts';
-import { useStore } from '../../store/store.ts';
+import { store, useStore } from '../../store/store.ts';
+import { useCloseRequest } from '../useCloseRequest.ts';
 import { FindEmpty } from './FindEmpty.tsx';
 import { FindFilters } from './FindFilters.tsx';
 import { FindList } from './FindList.tsx';
@@ -19,6 +20,8 @@ import './find.css';
 /** What was looked for last: a search that is opened again goes on from there. */
 let last: { query: string; filter: FindFilter } = { query: '', filter: noFilter };
 
+const close = () => store.getState().setSearching(false);
+
 /** The search, in the panel's place: a field, filters, and what was found, all by key. */
 export function FindPanel(): ReactNode {
   const setSearching = useStore((s) => s.setSearching);
@@ -26,6 +29,7 @@ export function FindPanel(): ReactNode {
   const setHover = useStore((s) => s.setHover);
   const plans = useStore((s) => s.plans);
   const finder = useFinder();
+  useCloseRequest(close);
 
   const [query, setQuery] = useState(last.query);
   const [filter, setFilter] = useState(last.filter);

@@ -4,13 +4,16 @@ import { useEffect, useMemo, useRef } from 'react';
 import { t } from '../../i18n/t.ts';
 import { tPanel } from '../../i18n/tPanel.ts';
 import { tWalk } from '../../i18n/tWalk.ts';
-import { useStore } from '../../store/store.ts';
+import { store, useStore } from '../../store/store.ts';
 import { EvidenceMark } from '../EvidenceMark.tsx';
 import { evidenceOfItem } from '../evidenceOfItem.ts';
+import { useCloseRequest } from '../useCloseRequest.ts';
 import { FloorPlan } from './FloorPlan.tsx';
 import { useFloorPlan } from './useFloorPlan.ts';
 import type { WalkPlace } from './useWalkPlace.ts';
 import { You } from './You.tsx';
+
+const close = () => store.getState().setPlanOpen(false);
 
 /** The large plan of the car: click to go there, or choose a thing from the list; the ways into the next cars. */
 export function PlanSheet({ place }: { readonly place: WalkPlace }): ReactNode {
@@ -21,7 +24,7 @@ export function PlanSheet({ place }: { readonly place: WalkPlace }): ReactNode {
   const goTo = useStore((s) => s.goTo);
   const showItem = useStore((s) => s.showItem);
   const stepCar = useStore((s) => s.stepCar);
-  const setPlanOpen = useStore((s) => s.setPlanOpen);
+  useCloseRequest(close);
   const drawn = useFloorPlan(inside);
   const evidenceOf = useMemo(() => evidenceOfItem(carPlan), [carPlan]);
   const neighbours = { head: car.n > 1, tail: car.n < plan.cars.length };
@@ -43,7 +46,7 @@ export function PlanSheet({ place }: { readonly place: WalkPlace }): ReactNode {
           type="button"
           className="icon-button"
           aria-label={tWalk('plan.close')}
-          onClick={() => setPlanOpen(false)}
+          onClick={close}
         >
           <X size={20} strokeWidth={1.75} aria-hidden="true" />
         </button>
@@ -57,7 +60,7 @@ export function PlanSheet({ place }: { readonly place: WalkPlace }): ReactNode {
           room={room}
           onGo={(x, z) => {
             goTo({ x: carX + x, z });
-            setPlanOpen(false);
+            close();
           }}
         >
           <You carX={carX} />
@@ -83,7 +86,7 @@ export function PlanSheet({ place }: { readonly place: WalkPlace }): ReactNode {
                 aria-label={tWalk('plan.show', { name: amenity.name })}
                 onClick={() => {
                   showItem(id);
-                  setPlanOpen(false);
+                  close();
                 }}
               >
                 {tWalk('plan.show-short')}
