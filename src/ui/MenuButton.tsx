@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { menuPlace } from './menuPlace.ts';
 import { moveInMenu } from './moveInMenu.ts';
 
 interface Props {
@@ -22,9 +23,18 @@ export function MenuButton({ words, icon, pressed, options }: Props): ReactNode 
   const root = useRef<HTMLDivElement>(null);
   const menuId = useId();
 
+  useLayoutEffect(() => {
+    if (!open) return;
+    const put = () => placeMenu(root.current);
+    put();
+    window.addEventListener('resize', put);
+    return () => window.removeEventListener('resize', put);
+  }, [open]);
   useEffect(() => {
     if (!open) return;
-    root.current?.querySelector<HTMLElement>('[aria-checked="true"]')?.focus();
+    root.current
+      ?.querySelector<HTMLElement>('[aria-checked="true"]')
+      ?.focus({ preventScroll: true });
     const outside = (event: Event) => {
       if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
     };
@@ -80,4 +90,18 @@ export function MenuButton({ words, icon, pressed, options }: Props): ReactNode 
       )}
     </div>
   );
+}
+
+/** Moves the open menu of a tool to where it is whole on the stage, which cuts off what leaves it. */
+function placeMenu(group: HTMLElement | null): void {
+  const menu = group?.querySelector<HTMLElement>('.menu');
+  const bar = group?.closest('.toolbar');
+  const stage = group?.closest('.stage')?.getBoundingClientRect();
+  if (!group || !menu || !bar || !stage) return;
+  const button = group.getBoundingClientRect();
+  menu.style.maxHeight = `${stage.height - 16}px`;
+  const size = { width: menu.offsetWidth, height: menu.offsetHeight };
+  const aside = getComputedStyle(bar).flexDirection === 'column';
+  const { left, top } = menuPlace(button, size, stage, aside);
+  menu.style.translate = `${left - button.left}px ${top - button.top}px`;
 }

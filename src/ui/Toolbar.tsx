@@ -8,6 +8,7 @@ import { LightButton } from './LightButton.tsx';
 import { OverlayButton } from './OverlayButton.tsx';
 import { RunButton } from './RunButton.tsx';
 import { useFullscreen } from './useFullscreen.ts';
+import { useMedia } from './useMedia.ts';
 
 interface Props {
   readonly light: Light;
@@ -24,12 +25,19 @@ interface Props {
 /** Zoom of one press. */
 const zoomStep = 1.35;
 
-/** Tools of the picture: one tab stop, arrows move inside. On a small screen beside an open car they fold into one button. */
+/** A phone's picture has room for a column of tools; a low one has not, nor has one over a sheet. */
+const phone = '(max-width: 45rem)';
+const low = '(max-height: 50rem)';
+
+/** Tools of the picture: one tab stop, arrows move inside. On a phone with little room they fold into one button. */
 export function Toolbar(props: Props): ReactNode {
   const { light, onHome, onZoom, onLight, selected, cut, onCut } = props;
   const bar = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const fullscreen = useFullscreen();
+  const [onPhone, onLow] = [useMedia(phone), useMedia(low)];
+  const folds = onPhone && (onLow || selected !== null);
+  const shown = open || !folds;
 
   // Exactly one tool is a tab stop: the last one that had focus, else the first.
   useEffect(() => {
@@ -42,57 +50,63 @@ export function Toolbar(props: Props): ReactNode {
       className="toolbar"
       role="toolbar"
       aria-label={t('tools.name')}
-      data-open={open}
+      data-fold={folds ? (open ? 'open' : 'closed') : 'none'}
       ref={bar}
       onKeyDown={(event) => moveFocus(event, bar.current)}
       onFocus={(event) => rove(toolsOf(bar.current), event.target)}
     >
-      <button
-        type="button"
-        className="tool tool-more"
-        aria-label={t('tools.more')}
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
-        <Ellipsis size={20} strokeWidth={1.75} aria-hidden="true" />
-      </button>
-      <button type="button" className="tool" onClick={onHome}>
-        <House size={20} strokeWidth={1.75} aria-hidden="true" />
-        <span className="tool-word">{t('tools.home')}</span>
-      </button>
-      <button
-        type="button"
-        className="tool"
-        aria-label={t('tools.out')}
-        onClick={() => onZoom(1 / zoomStep)}
-      >
-        <Minus size={20} strokeWidth={1.75} aria-hidden="true" />
-      </button>
-      <button
-        type="button"
-        className="tool"
-        aria-label={t('tools.in')}
-        onClick={() => onZoom(zoomStep)}
-      >
-        <Plus size={20} strokeWidth={1.75} aria-hidden="true" />
-      </button>
-      <CutButton selected={selected} cut={cut} onCut={onCut} />
-      <OverlayButton />
-      <RunButton />
-      <LightButton light={light} onLight={onLight} />
-      {fullscreen && (
+      {folds && (
         <button
           type="button"
-          className="tool"
-          aria-label={fullscreen.on ? t('tools.fullscreen-leave') : t('tools.fullscreen')}
-          onClick={fullscreen.toggle}
+          className="tool tool-more"
+          aria-label={t('tools.more')}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
         >
-          {fullscreen.on ? (
-            <Minimize size={20} strokeWidth={1.75} aria-hidden="true" />
-          ) : (
-            <Maximize size={20} strokeWidth={1.75} aria-hidden="true" />
-          )}
+          <Ellipsis size={20} strokeWidth={1.75} aria-hidden="true" />
         </button>
+      )}
+      {shown && (
+        <>
+          <button type="button" className="tool" onClick={onHome}>
+            <House size={20} strokeWidth={1.75} aria-hidden="true" />
+            <span className="tool-word">{t('tools.home')}</span>
+          </button>
+          <button
+            type="button"
+            className="tool"
+            aria-label={t('tools.out')}
+            onClick={() => onZoom(1 / zoomStep)}
+          >
+            <Minus size={20} strokeWidth={1.75} aria-hidden="true" />
+          </button>
+          <button
+            type="button"
+            className="tool"
+            aria-label={t('tools.in')}
+            onClick={() => onZoom(zoomStep)}
+          >
+            <Plus size={20} strokeWidth={1.75} aria-hidden="true" />
+          </button>
+          <CutButton selected={selected} cut={cut} onCut={onCut} />
+          <OverlayButton />
+          <RunButton />
+          <LightButton light={light} onLight={onLight} />
+          {fullscreen && (
+            <button
+              type="button"
+              className="tool"
+              aria-label={fullscreen.on ? t('tools.fullscreen-leave') : t('tools.fullscreen')}
+              onClick={fullscreen.toggle}
+            >
+              {fullscreen.on ? (
+                <Minimize size={20} strokeWidth={1.75} aria-hidden="true" />
+              ) : (
+                <Maximize size={20} strokeWidth={1.75} aria-hidden="true" />
+              )}
+            </button>
+          )}
+        </>
       )}
     </div>
   );
