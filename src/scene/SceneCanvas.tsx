@@ -75,21 +75,25 @@ function mount(canvas: HTMLCanvasElement): () => void {
     await root.configure(options());
     if (!gone) root.render(scene());
   };
-  const judge = (median: number) => {
+  let rising = false;
+  const judge = async (median: number) => {
     const before = adapted.rung;
-    if (gone) return;
+    if (gone || rising) return;
     adapted = adaptTier(adapted, median, pixels());
     if (adapted.rung === before) return;
-    root
-      .configure(options())
-      .then(() => {
-        if (!gone) root.render(scene());
-      })
-      .catch(failed);
+    // What is finer may have to be built, which a picture that moves would show as a jerk; one that is slow shall not wait.
+    rising = adapted.risen;
+    if (rising) await store.getState().stage?.whenIdle();
+    rising = false;
+    if (!gone) await root.configure(options());
+    if (!gone) root.render(scene());
   };
   const scene = () => (
     <SceneBoundary onCrash={failed}>
-      <Explorer tier={drawn().tier} onFrameTime={quality === 'auto' ? judge : undefined} />
+      <Explorer
+        tier={drawn().tier}
+        onFrameTime={quality === 'auto' ? (ms) => void judge(ms).catch(failed) : undefined}
+      />
     </SceneBoundary>
   );
   start().catch(failed);
