@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useEffect, useState } from 'react';
 import { t } from '../../i18n/t.ts';
 import { tOverlays } from '../../i18n/tOverlays.ts';
 import { thingsOf } from '../../store/overlays/evidenceCounts.ts';
@@ -20,6 +21,18 @@ export function OverlayLegend(): ReactNode {
   const view = useStore((s) => s.view);
   const train = useStore((s) => s.train);
   const car = useStore((s) => s.car);
+  const [open, setOpen] = useState(
+    () => !matchMedia(view === 'overview' ? small : smallBesides).matches,
+  );
+
+  // On a phone what opens next would lie under it: it makes room.
+  const besides = useStore(
+    (s) => `${s.view} ${s.guided !== null} ${s.planOpen} ${s.item} ${s.searching}`,
+  );
+  useEffect(() => {
+    if (besides && matchMedia(small).matches) setOpen(false);
+  }, [besides]);
+
   const walking = view === 'walk' && overlay === 'evidence';
   const stands =
     walking && tracks.find(({ plan }) => plan.train.id === train)?.plan.cars[(car ?? 0) - 1];
@@ -30,7 +43,7 @@ export function OverlayLegend(): ReactNode {
       data-walking={view === 'walk'}
       aria-label={t(`overlay.${overlay}`)}
     >
-      <details open={!matchMedia(view === 'overview' ? small : smallBesides).matches}>
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{t(`overlay.${overlay}`)}</summary>
         {overlay === 'armour' && <ThreatChoice />}
         <LegendTable
