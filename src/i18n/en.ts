@@ -48,7 +48,7 @@ export const en = {
   'overlay.none': 'None',
   'overlay.evidence': 'Evidence',
   'overlay.armour': 'Armour',
-  'cut.off': 'No car',
+  'cut.off': 'None: close up',
   'cut.this': 'This car',
   'cut.all': 'All cars',
   'tools.fullscreen': 'Full screen',

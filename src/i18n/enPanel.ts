@@ -39,6 +39,7 @@ export const enPanel = {
   'panel.show': 'Show me inside: {name}',
   'panel.walk': 'Walk through this car',
   'panel.cut': 'Cut open',
+  'panel.uncut': 'Close up',
   'panel.plan': 'Floor plan',
   'panel.plan-rooms': 'From head to tail: {rooms}',
   'panel.plan-note':

@@ -38,11 +38,11 @@ export function CarActions({ carPlan, plan, other }: Props): ReactNode {
           <button
             type="button"
             className="button"
-            aria-pressed={open}
+            data-on={open}
             onClick={() => setCut(open ? null : carPlan.id)}
           >
             <PanelTopOpen size={20} strokeWidth={1.75} aria-hidden="true" />
-            {tPanel('panel.cut')}
+            {open ? tPanel('panel.uncut') : tPanel('panel.cut')}
           </button>
         </>
       )}

@@ -96,7 +96,7 @@ describe('the cutaway', () => {
         await explorer.go(page, { car: 8 });
         expect((await explorer.state(page)).cut).toBe('ghost-train/8');
         await page.getByRole('button', { name: 'Cut open' }).first().click();
-        await page.getByRole('menuitemradio', { name: 'No car' }).click();
+        await page.getByRole('menuitemradio', { name: 'None: close up' }).click();
         expect((await explorer.state(page)).cut).toBeNull();
 
         // Closed again, two clicks on it walk in.
