@@ -30,14 +30,20 @@ export function Strip({ plans, selected, onOpen, onHover, onWalk }: Props): Reac
   const [cursors, setCursors] = useState<Readonly<Record<string, string>>>({});
   const [unfolded, setUnfolded] = useState(false);
   const lit = useStore((s) => s.lit);
+  const view = useStore((s) => s.view);
 
   // The cursor of a row follows the open car, however that was chosen.
   useEffect(() => {
     if (!selected) return;
     setCursors((before) => ({ ...before, [trainOf(selected)]: selected }));
-    const mark = markOf(root.current, selected);
-    if (mark) bringToMiddle(mark);
   }, [selected]);
+
+  // It is in sight whenever the strip is: unfolded, or whole again after a walk, that begins at the head.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs anew with each change of the strip's width
+  useEffect(() => {
+    const mark = selected && markOf(root.current, selected);
+    if (mark) bringToMiddle(mark);
+  }, [selected, unfolded, view]);
 
   // What is found shows itself: of several the middle one, since the rows scroll together.
   useEffect(() => {
