@@ -8,7 +8,11 @@ import type { InsidePlan } from '../../plan/inside/types.ts';
 import type { Stage } from '../../store/stage.ts';
 import { store } from '../../store/store.ts';
 import { EvidenceMark } from '../EvidenceMark.tsx';
+import { isCovered } from './isCovered.ts';
 import type { WalkPlace } from './useWalkPlace.ts';
+
+/** What stands on the picture of a walk and takes presses. */
+const covering = '.walk > :not(.dots, .walk-top), .walk-top > *, .overlay-legend';
 
 interface Props {
   readonly place: WalkPlace;
@@ -33,6 +37,9 @@ export function ItemDots({ place, stage, trackZ, item, hover, near, onOpen }: Pr
     const move = () => {
       const { current } = layer;
       if (!current) return;
+      const { left, top, width, height } = current.getBoundingClientRect();
+      const papers = [...(current.closest('.stage')?.querySelectorAll(covering) ?? [])];
+      const covers = papers.map((paper) => paper.getBoundingClientRect());
       for (const dot of current.children) {
         const box = inside && nearestBox(inside, dot.getAttribute('data-dot'), carPlan.x);
         if (!(dot instanceof HTMLElement) || !box) continue;
@@ -42,9 +49,9 @@ export function ItemDots({ place, stage, trackZ, item, hover, near, onOpen }: Pr
           (min[1] + max[1]) / 2,
           trackZ + (min[2] + max[2]) / 2,
         ]);
-        const seen = at && at.x > 0 && at.y > 0 && at.x < current.clientWidth;
+        const within = at && at.x > 0 && at.y > 0 && at.x < width && at.y < height;
         // Out of sight it keeps its place in the order of tabs.
-        dot.dataset.seen = String(Boolean(seen && at.y < current.clientHeight));
+        dot.dataset.seen = String(Boolean(within && !isCovered(left + at.x, top + at.y, covers)));
         if (at) dot.style.transform = `translate(${at.x.toFixed(1)}px, ${at.y.toFixed(1)}px)`;
       }
     };
