@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
-import { memo, useEffect, useId, useRef, useState } from 'react';
+import { memo, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { FactBase } from '../model/fact.ts';
 import type { CarPlan, TrainPlan } from '../plan/types.ts';
 import { CarBody } from './CarBody.tsx';
 import type { CarControls } from './CarHead.tsx';
 import { CarHead } from './CarHead.tsx';
+import { focusPicture } from './focusPicture.ts';
+import { focusTitle } from './focusTitle.ts';
 import { liveryVars } from './liveryVars.ts';
 import { PanelBoundary } from './PanelBoundary.tsx';
 import { Sheet } from './Sheet.tsx';
@@ -32,6 +34,20 @@ export const CarPanel = memo(function CarPanel(props: Props): ReactNode {
   const body = useRef<HTMLDivElement>(null);
   const [scrolled, setScrolled] = useState(false);
   const { id } = carPlan;
+
+  // Where what opened it is gone (the title's button), focus goes to its name; a link that leads here leaves it at the page's start.
+  useEffect(() => {
+    if (document.activeElement === document.body && navigator.userActivation?.hasBeenActive) {
+      focusTitle();
+    }
+  }, []);
+  // Closed by key from within, it hands focus to the picture. Asked before it leaves the page, hence a layout effect.
+  useLayoutEffect(
+    () => () => {
+      if (document.activeElement?.closest('aside[data-car]')) focusPicture();
+    },
+    [],
+  );
 
   // Another car is read from its top; a chosen item is brought into sight.
   useEffect(() => {

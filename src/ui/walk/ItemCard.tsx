@@ -8,6 +8,7 @@ import type { CarPlan } from '../../plan/types.ts';
 import { Claim } from '../Claim.tsx';
 import { EvidenceWord } from '../EvidenceWord.tsx';
 import { factsOf } from '../factsOf.ts';
+import { focusPicture } from '../focusPicture.ts';
 import { StateLink } from '../StateLink.tsx';
 
 interface Props {
@@ -63,8 +64,4 @@ export function ItemCard({ carPlan, id, factBase, onClose }: Props): ReactNode {
       </p>
     </section>
   );
-}
-
-function focusPicture(): void {
-  document.querySelector<HTMLElement>('canvas[data-explorer]')?.focus({ preventScroll: true });
 }

@@ -7,6 +7,7 @@ import { tWalk } from '../../i18n/tWalk.ts';
 import { store, useStore } from '../../store/store.ts';
 import { EvidenceMark } from '../EvidenceMark.tsx';
 import { evidenceOfItem } from '../evidenceOfItem.ts';
+import { focusPicture } from '../focusPicture.ts';
 import { useCloseRequest } from '../useCloseRequest.ts';
 import { FloorPlan } from './FloorPlan.tsx';
 import { useFloorPlan } from './useFloorPlan.ts';
@@ -32,8 +33,7 @@ export function PlanSheet({ place }: { readonly place: WalkPlace }): ReactNode {
   // It takes focus as it opens, and hands it back to the picture.
   useEffect(() => {
     sheet.current?.querySelector<HTMLElement>('h3')?.focus();
-    return () =>
-      document.querySelector<HTMLElement>('canvas[data-explorer]')?.focus({ preventScroll: true });
+    return focusPicture;
   }, []);
 
   return (

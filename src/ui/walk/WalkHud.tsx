@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import { tWalk } from '../../i18n/tWalk.ts';
 import { useStore } from '../../store/store.ts';
+import { focusPicture } from '../focusPicture.ts';
 import { useMedia } from '../useMedia.ts';
 import { GuideCaption } from './GuideCaption.tsx';
 import { ItemCard } from './ItemCard.tsx';
@@ -36,7 +37,7 @@ export function WalkHud(): ReactNode {
   useEffect(() => {
     const focus = document.activeElement;
     if (focus && focus !== document.body && focus.isConnected) return;
-    document.querySelector<HTMLElement>('canvas[data-explorer]')?.focus({ preventScroll: true });
+    focusPicture();
   }, []);
 
   if (!place) return null;
@@ -66,7 +67,7 @@ export function WalkHud(): ReactNode {
         <WalkTools />
       </div>
       {!touch && letterKeys && item === null && <KeysHint />}
-      {item && !guided && (
+      {item && !guided && !planOpen && (
         <ItemCard
           carPlan={place.carPlan}
           id={item}
