@@ -9,7 +9,7 @@ export function snapHeights(stage: number): Readonly<Record<Snap, number>> {
   const full = Math.max(0, stage - 8);
   return {
     peek: Math.min(152, full),
-    half: Math.min(Math.max(0.52 * stage, 300), full),
+    half: Math.min(Math.max(0.52 * stage, Math.min(300, 0.7 * stage)), full),
     full,
   };
 }
