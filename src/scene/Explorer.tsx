@@ -6,31 +6,33 @@ import { Rig } from './camera/Rig.tsx';
 import { targetsOf } from './camera/sceneBoxes.ts';
 import type { Flight } from './camera/useFlight.ts';
 import type { Arrangement } from './compare/Arrangement.ts';
-import { FrameTimes } from './FrameTimes.tsx';
+
 import { atRest } from './motion/Motion.ts';
-import type { Tier } from './quality.ts';
+import type { Rung, Tier } from './quality.ts';
 import { Bridge } from './stage/Bridge.tsx';
 import { Pointer } from './stage/Pointer.tsx';
 import { Watch } from './stage/Watch.tsx';
 import { firstShownTrack } from './trains/shownTracks.ts';
 import { Trains } from './trains/Trains.tsx';
+import { useAfterFirstFrame } from './trains/useAfterFirstFrame.ts';
 import { useLazyPart } from './useLazyPart.ts';
 import { useTextureCap } from './useTextureCap.ts';
 import { corridorOf } from './world/corridorOf.ts';
 import { World } from './world/World.tsx';
 
+const loadFrameTimes = () => import('./FrameTimes.tsx');
 const loadInsides = () => import('./inside/Insides.tsx');
 const loadRunning = () => import('./motion/Running.tsx');
 const loadWalkPointer = () => import('./stage/WalkPointer.tsx');
 
 interface Props {
   readonly tier: Tier;
-  /** Told the usual time of a frame in ms while the picture moves; undefined where nobody asks. */
-  readonly onFrameTime?: ((ms: number) => void) | undefined;
+  /** Told what to draw instead, by the time that frames take; undefined where the tier is fixed. */
+  readonly onRung?: ((rung: Rung) => void) | undefined;
 }
 
 /** Everything inside the canvas. */
-export function Explorer({ tier, onFrameTime }: Props) {
+export function Explorer({ tier, onRung }: Props) {
   const tracks = useStore((state) => state.tracks);
   // The comparison has its own even light.
   const light = useStore((state) => (state.view === 'compare' ? 'day' : state.light));
@@ -68,6 +70,8 @@ export function Explorer({ tier, onFrameTime }: Props) {
   const [ran, setRan] = useState(false);
   if (running && !ran) setRan(true);
   const Running = useLazyPart(running || ran, loadRunning, flight);
+  const drawn = useAfterFirstFrame();
+  const FrameTimes = useLazyPart(onRung !== undefined && drawn, loadFrameTimes, flight);
   const motion = useMemo(atRest, []);
   const arrangement = useMemo<Arrangement>(
     () => ({ move: null, locate: null, pickWalking: null }),
@@ -93,7 +97,7 @@ export function Explorer({ tier, onFrameTime }: Props) {
       <Bridge tracks={tracks} targets={targets} flight={flight} arrangement={arrangement} />
       <FirstFrame />
       <Watch />
-      {onFrameTime && <FrameTimes flight={flight} onMedian={onFrameTime} />}
+      {onRung && FrameTimes && <FrameTimes {...{ flight, tier, onRung }} />}
     </>
   );
 }

@@ -3,10 +3,9 @@ import { useEffect, useId, useRef } from 'react';
 import { BufferGeometry, Group, InstancedMesh, Mesh, MeshStandardMaterial } from 'three';
 import { t } from '../i18n/t.ts';
 import { store, useStore } from '../store/store.ts';
-import { adaptTier, ladder, startAt } from './adaptTier.ts';
 import { fieldOfView } from './camera/views.ts';
 import { Explorer } from './Explorer.tsx';
-import { tierFor } from './quality.ts';
+import { type Rung, tierFor } from './quality.ts';
 import { SceneBoundary } from './SceneBoundary.tsx';
 
 /** Device pixels to a CSS pixel in a side elevation, where a stripe is thinner than one. */
@@ -47,13 +46,13 @@ export function SceneCanvas() {
 
 function mount(canvas: HTMLCanvasElement): () => void {
   const { quality } = store.getState().setup;
-  const coarse = matchMedia('(pointer: coarse)').matches;
-  const tier = tierFor(quality, { coarse, cores: navigator.hardwareConcurrency });
+  const tier = tierFor(quality, {
+    coarse: matchMedia('(pointer: coarse)').matches,
+    cores: navigator.hardwareConcurrency,
+  });
   // Multisampling costs a phone's graphics little; who asks for the lowest tier by name has it without.
   const fixed = fixedOptions(tier.antialias || quality === 'auto');
-  let adapted = startAt(tier, coarse);
-  const drawn = () => ladder[adapted.rung] ?? { tier, pixelRatio: tier.pixelRatio };
-  const pixels = () => window.devicePixelRatio || 1;
+  let drawn: Rung = { tier, pixelRatio: tier.pixelRatio };
   // The renderer writes the canvas' own size: the place that it fills is what can be measured.
   const place = canvas.parentElement ?? canvas;
   const root: ReconcilerRoot<HTMLCanvasElement> = createRoot(canvas);
@@ -63,7 +62,9 @@ function mount(canvas: HTMLCanvasElement): () => void {
     return {
       ...fixed,
       size: { width, height, top, left },
-      dpr: store.getState().elevation ? fineRatio : Math.min(pixels(), drawn().pixelRatio),
+      dpr: store.getState().elevation
+        ? fineRatio
+        : Math.min(window.devicePixelRatio || 1, drawn.pixelRatio),
     };
   };
   let gone = false;
@@ -71,32 +72,20 @@ function mount(canvas: HTMLCanvasElement): () => void {
     console.warn('The 3D view stopped.', error);
     if (!gone) store.getState().setProgress({ phase: 'failed', done: 1, stopped: true });
   };
-  const start = async () => {
+  const draw = async () => {
     await root.configure(options());
     if (!gone) root.render(scene());
   };
-  let rising = false;
-  const judge = async (median: number) => {
-    const before = adapted.rung;
-    if (gone || rising) return;
-    adapted = adaptTier(adapted, median, pixels());
-    if (adapted.rung === before) return;
-    // What is finer may have to be built, which a picture that moves would show as a jerk; one that is slow shall not wait.
-    rising = adapted.risen;
-    if (rising) await store.getState().stage?.whenIdle();
-    rising = false;
-    if (!gone) await root.configure(options());
-    if (!gone) root.render(scene());
+  const change = (rung: Rung) => {
+    drawn = rung;
+    if (!gone) draw().catch(failed);
   };
   const scene = () => (
     <SceneBoundary onCrash={failed}>
-      <Explorer
-        tier={drawn().tier}
-        onFrameTime={quality === 'auto' ? (ms) => void judge(ms).catch(failed) : undefined}
-      />
+      <Explorer tier={drawn.tier} onRung={quality === 'auto' ? change : undefined} />
     </SceneBoundary>
   );
-  start().catch(failed);
+  draw().catch(failed);
   const observer = new ResizeObserver(() => {
     root.configure(options()).catch(failed);
   });

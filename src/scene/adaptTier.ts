@@ -1,10 +1,4 @@
-import { type Tier, tiers } from './quality.ts';
-
-/** What is drawn: a tier, and the most device pixels per CSS pixel. */
-interface Rung {
-  readonly tier: Tier;
-  readonly pixelRatio: number;
-}
+import { type Rung, type Tier, tiers } from './quality.ts';
 
 /** From the thriftiest to the finest. Pixels come before the next tier, which has to be built. */
 export const ladder: readonly Rung[] = [

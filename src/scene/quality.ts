@@ -12,6 +12,12 @@ export interface Tier {
   readonly reach: Reach;
 }
 
+/** What is drawn: a tier, and the most device pixels per CSS pixel, which may not be its own. */
+export interface Rung {
+  readonly tier: Tier;
+  readonly pixelRatio: number;
+}
+
 export const tiers: Readonly<Record<Tier['name'], Tier>> = {
   low: {
     name: 'low',
