@@ -28,8 +28,10 @@ describe('the picture is the stored one', () => {
 });
 
 test('soft edges of leaves and grass let nothing of the page through', async () => {
-  const link = '?quality=medium#cam=-12,1.8,6,20,3,-12';
-  await inPage({ link, ...pageSize }, async (page) => {
+  // What a phone starts with: the lowest tier, multisampled.
+  const link = '?quality=auto#cam=-12,1.8,6,20,3,-12';
+  const options = { hasTouch: true, isMobile: true };
+  await inPage({ link, ...pageSize, options }, async (page) => {
     const over = async (colour: string) => {
       await page.addStyleTag({
         content: `body * { visibility: hidden !important; background: ${colour} !important }
