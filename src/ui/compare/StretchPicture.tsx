@@ -15,13 +15,16 @@ const capitals = 0.72;
 interface Props {
   readonly plan: TrainPlan;
   readonly stretch: Stretch;
-  /** Whose colours of the interface it takes; its own train's unless said. */
+  /** Whose colours it takes; its own train's unless said. */
   readonly painted?: Train;
   /** What lies over the trains, in metres: x on the ruler, y down from rail top. */
   readonly children?: ReactNode;
 }
 
-/** A piece of a train's side as SVG in metres. Decorative: what it shows is said beside it. */
+/**
+ * A piece of a train's side as SVG in metres, in the colours that its livery states, in light and dark alike. Decorative: what it
+ * shows is said beside it.
+ */
 export const StretchPicture = memo(function StretchPicture(props: Props): ReactNode {
   const { plan, stretch, painted = plan.train, children } = props;
   const { from, to, low, high } = stretch;
@@ -30,7 +33,7 @@ export const StretchPicture = memo(function StretchPicture(props: Props): ReactN
     <svg
       className="stretch"
       viewBox={`${from} ${-high} ${to - from} ${high - low}`}
-      style={liveryVars(painted)}
+      style={liveryVars(painted, true)}
       aria-hidden="true"
     >
       <rect className="stretch-rail" x={from} y={0} width={to - from} height={rail} />
