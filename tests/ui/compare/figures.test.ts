@@ -111,7 +111,8 @@ describe('what differs', () => {
     expect(cars?.sentence).toContain('Newsweek counts 22 for Putin and 21 for Kim');
     expect(cars?.note.words).toBe('22 is a pool, 8 to 10 usually run; Kim’s: 10 to 15, 17 or 20');
     expect(armour?.sentence).toMatch(/^Newsweek judges/);
-    expect(comforts?.note.words).toBe(factBase.facts.get('putin-kremlin-denial')?.claim);
+    const denial = factBase.facts.get('putin-kremlin-denial')?.claim;
+    expect(comforts?.note.words).toBe(`Of the leaked interiors: ${denial}`);
     expect(blends?.note.words).toBe('Kim’s is dark green with a yellow stripe');
   });
 

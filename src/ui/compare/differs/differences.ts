@@ -85,7 +85,10 @@ export function differences(
       id: 'comforts',
       heading: tCompare('differs.comforts'),
       sentence: tCompare('differs.comforts-sentence', { who: speaker(comforts) }),
-      note: { evidence: denial?.evidence ?? 'reported', words: denial?.claim ?? '' },
+      note: {
+        evidence: denial?.evidence ?? 'reported',
+        words: tCompare('differs.comforts-note', { denial: denial?.claim ?? '' }),
+      },
       facts: all(made.comforts),
       step: 5,
     },

@@ -29,7 +29,7 @@ const pictureScale = 4;
 
 const none: readonly string[] = [];
 
-/** Behind the last car, where no range is drawn, m: room for the box around its number. */
+/** Behind the last car, where no range is drawn, m: room for its number. */
 const beyond = 8;
 
 /** Height of the lines that lead from the near drawing to the whole, px. */

@@ -11,7 +11,7 @@ interface Props {
   readonly row: PlateRow;
   readonly layout: PlateLayout;
   readonly places: ReadonlyMap<string, number>;
-  /** Cars beyond this number stand out: no other train has as many. */
+  /** Cars beyond this number are marked, and counted beside the name: no other train has as many. Unlike a chosen car, in dashes. */
   readonly common: number;
   /** The 3D picture draws the trains. */
   readonly drawn: boolean;
@@ -28,8 +28,6 @@ const nameLetter = 7.5;
 const bodyEnd = 0.4;
 const bodyFoot = 1.1;
 const bodyTop = 4.3;
-/** Width of the box around a number that stands out, px. */
-const box = 24;
 
 /** One train of the plate: its name, its drawings unless the picture has them, the numbers or names of its cars. */
 export function PlateTrain(props: Props): ReactNode {
@@ -48,7 +46,15 @@ export function PlateTrain(props: Props): ReactNode {
     <g style={liveryVars(train)}>
       <text className="plate-name" x={gutter} y={row.name}>
         <tspan className="plate-strong">{train.shortName}</tspan>
-        <tspan dx="8">{tCompare('length.drawn', { count: cars.length })}</tspan>
+        <tspan dx="8">
+          {cars.length > common
+            ? tCompare('length.drawn-more', {
+                count: cars.length,
+                more: cars.length - common,
+                common,
+              })
+            : tCompare('length.drawn', { count: cars.length })}
+        </tspan>
       </text>
       {/* Cut at the ruler's ends. */}
       <svg
@@ -147,16 +153,8 @@ function PlateLabel({ vehicle, row, at, wide, room, alone, last, upright }: Labe
   if (alone) {
     return (
       <>
-        <path className="plate-bracket" d={`M${at + 1} ${over}v-6h${wide - 2}v6`} />
-        <rect
-          className="plate-box"
-          x={middle - box / 2}
-          y={row.rail + 4}
-          width={box}
-          height={16}
-          rx={2}
-        />
-        <text className="plate-number plate-inverse" x={middle} y={baseline}>
+        <path className="plate-beyond" d={`M${at + 1} ${over}v-5h${wide - 2}v5`} />
+        <text className="plate-number plate-alone" x={middle} y={baseline}>
           {n}
         </text>
       </>

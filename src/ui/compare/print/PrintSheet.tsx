@@ -32,7 +32,7 @@ export function PrintSheet({ plans, factBase }: Props): ReactNode {
     trains: plans.map(({ train }) => train.id),
     ranges: ranges !== null,
   });
-  const denial = plans.flatMap(({ train }) => train.denial ?? [])[0];
+  const denial = factBase.facts.get(plans.flatMap(({ train }) => train.denial ?? [])[0] ?? '');
   return (
     <section className="print-sheet" data-theme="light" aria-hidden="true">
       <p className="print-head">
@@ -86,7 +86,7 @@ export function PrintSheet({ plans, factBase }: Props): ReactNode {
             return basis ? [tCompare('length.basis', { train: train.shortName, basis })] : [];
           })
           .join(' ')}{' '}
-        {denial && factBase.facts.get(denial)?.claim} {t('site.name')}
+        {denial && tCompare('differs.comforts-note', { denial: denial.claim })} {t('site.name')}
         {': '}
         {typeof location === 'undefined' ? '' : `${location.host}${location.pathname}`}
       </p>
