@@ -3,6 +3,7 @@ export const enAbout = {
   'about.title': 'What this stands on',
   'about.lead':
     'Two trains that outsiders hardly ever see. Everything here is either reported by somebody, and then says by whom, or it is ours, and then says so.',
+  'about.parts': 'On this page',
 
   'about.method': 'Method',
   'about.method-1':

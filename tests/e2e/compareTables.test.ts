@@ -82,6 +82,21 @@ describe('comforts', () => {
         item: 'ghost-train/7/hammam',
       });
       await page.locator('.strip[data-lit="true"]').waitFor({ state: 'detached' });
+
+      // Any car against any car: what a row is about stands on a line or two over its cells.
+      await explorer.go(page, { view: 'compare', step: 7 });
+      const heads = page.locator('.pair-table tbody th');
+      await heads.first().waitFor();
+      const heights = await heads.evaluateAll((all) => all.map((each) => each.clientHeight));
+      expect(Math.max(...heights)).toBeLessThan(50);
+
+      // The sources: their list is one tap from the top, and the figures' table is no wider than a phone.
+      await explorer.go(page, { view: 'about' });
+      await page.getByRole('link', { name: 'Every source' }).tap();
+      const title = page.getByRole('heading', { name: 'Every source' });
+      await expect.poll(async () => (await title.boundingBox())?.y).toBeLessThan(200);
+      const figures = page.locator('.about .table-scroll');
+      expect(await figures.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
     });
   });
 });

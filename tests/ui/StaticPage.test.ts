@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { mainTrains } from '../../src/store/mainTrains.ts';
+import { countClaims } from '../../src/ui/countClaims.ts';
 import { StaticPage } from '../../src/ui/StaticPage.tsx';
 import { factBase, plans, story } from './shipped.ts';
 import { textOf } from './textOf.ts';
@@ -54,6 +55,23 @@ describe('the page before any script', () => {
     );
     // The overview is the top of the page, and the name in the bar leads there.
     expect(missing.filter((href) => href !== '#')).toEqual([]);
+  });
+
+  test('says of every denial what it denies', () => {
+    const denials = html.split('class="denial"').slice(1);
+    expect(denials.length).toBeGreaterThan(2);
+    for (const denial of denials)
+      expect(textOf(denial.slice(denial.indexOf('>') + 1)).trim()).toMatch(
+        /^Ghost train\s*: A denial of the leaked interiors as a whole\./,
+      );
+  });
+
+  test('counts the claims, the sources and the cars that no other train has', () => {
+    const { claims, sources } = countClaims(factBase);
+    expect(text).toContain(`${claims} claims from ${sources} sources`);
+    // What we assume ourselves is listed with the sources, and is none.
+    expect(sources).toBe(factBase.sources.size - 1);
+    expect(text).toContain('22 cars drawn, 1 more than 21');
   });
 
   test('carries the figures with their ranges', () => {

@@ -37,6 +37,7 @@ describe('the catalogue', () => {
       /^(?:topic|conflict|key|evidence|light|subject|purpose|find\.kind)\./,
       /^settings\.(?:light|dark|system|metres|feet)$/,
       /^about\.(?:unknown|figure|sources)-/,
+      /^about\.(?:method|legend|denial|conflicts|unknown|figures|claims|sources|credit)$/,
       /^panel\.(?:walls|floor|windows)$/,
       /^(?:align|thing|figure)\./,
       /^length\.words-/,

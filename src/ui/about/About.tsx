@@ -3,6 +3,8 @@ import { tAbout } from '../../i18n/tAbout.ts';
 import { tPanel } from '../../i18n/tPanel.ts';
 import type { FactBase } from '../../model/fact.ts';
 import type { TrainPlan } from '../../plan/types.ts';
+import { AboutJumps } from './AboutJumps.tsx';
+import { aboutParts } from './aboutParts.ts';
 import { Claims } from './Claims.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { Credit } from './Credit.tsx';
@@ -30,6 +32,9 @@ export function About({ plans, factBase, Title = 'h1' }: Props): ReactNode {
         <p className="quiet">{tPanel('panel.loading')}</p>
       ) : (
         <>
+          <AboutJumps
+            parts={aboutParts.filter((part) => part !== 'denial' || isDenied(plans, factBase))}
+          />
           <Method factBase={factBase} />
           <Legend />
           <DenialNote plans={plans} factBase={factBase} />
@@ -43,4 +48,9 @@ export function About({ plans, factBase, Title = 'h1' }: Props): ReactNode {
       <Credit />
     </div>
   );
+}
+
+/** Whether the page has a denial to show. */
+function isDenied(plans: Props['plans'], { facts }: FactBase): boolean {
+  return plans.some(({ train }) => train.denial !== null && facts.has(train.denial));
 }

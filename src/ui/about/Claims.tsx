@@ -14,7 +14,7 @@ const subjects = ['moving-fortress', 'ghost-train', 'both', 'context'] as const;
 export function Claims({ factBase }: { readonly factBase: FactBase }): ReactNode {
   const facts = [...factBase.facts.values()];
   return (
-    <AboutSection title={tAbout('about.claims')} note={tAbout('about.claims-note')}>
+    <AboutSection part="claims" note={tAbout('about.claims-note')}>
       {subjects.map((subject) => (
         <SubjectClaims
           key={subject}

@@ -9,7 +9,7 @@ import { AboutSection } from './AboutSection.tsx';
 /** Every disagreement with its positions, by train. */
 export function Conflicts({ factBase }: { readonly factBase: FactBase }): ReactNode {
   return (
-    <AboutSection title={tAbout('about.conflicts')} note={tAbout('about.conflicts-note')}>
+    <AboutSection part="conflicts" note={tAbout('about.conflicts-note')}>
       {[...factBase.conflicts].map(([label, facts]) => (
         <div key={label} id={`conflict-${label}`} className="dispute">
           <h3>

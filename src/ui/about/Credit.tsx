@@ -5,7 +5,7 @@ import { AboutSection } from './AboutSection.tsx';
 /** Whose work this is built on. */
 export function Credit(): ReactNode {
   return (
-    <AboutSection title={tAbout('about.credit')}>
+    <AboutSection part="credit">
       <p>{tAbout('about.credit-seed')}</p>
       <p>{tAbout('about.credit-fonts')}</p>
       <p>{tAbout('about.credit-code')}</p>

@@ -18,7 +18,7 @@ const rows = [
 export function Figures({ plans }: { readonly plans: readonly TrainPlan[] }): ReactNode {
   const all = figures(plans.map((plan) => ({ plan, z: 0 })));
   return (
-    <AboutSection title={tAbout('about.figures')} note={tAbout('about.figures-note')}>
+    <AboutSection part="figures" note={tAbout('about.figures-note')}>
       <ScrollRegion className="table-scroll" label={tAbout('about.figures')}>
         <table>
           <thead>

@@ -8,7 +8,7 @@ import { AboutSection } from './AboutSection.tsx';
 /** The five levels of evidence: mark, word, meaning. */
 export function Legend(): ReactNode {
   return (
-    <AboutSection title={tAbout('about.legend')} note={tAbout('about.legend-note')}>
+    <AboutSection part="legend" note={tAbout('about.legend-note')}>
       <dl className="about-legend">
         {evidenceLevels.map((level) => (
           <div key={level}>

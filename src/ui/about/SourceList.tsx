@@ -26,7 +26,7 @@ export function SourceList({ factBase }: { readonly factBase: FactBase }): React
   };
   const sources = [...factBase.sources.values()].sort(byDate);
   return (
-    <AboutSection title={tAbout('about.sources')}>
+    <AboutSection part="sources">
       {groups.map((group) => {
         const own = sources.filter((source) => groupOf(source) === group);
         if (own.length === 0) return null;

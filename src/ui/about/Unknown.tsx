@@ -7,7 +7,7 @@ const gaps = ['weight', 'paint', 'plan', 'windows', 'order', 'engine', 'longer']
 /** What was looked for and not found. */
 export function Unknown(): ReactNode {
   return (
-    <AboutSection title={tAbout('about.unknown')} note={tAbout('about.unknown-note')}>
+    <AboutSection part="unknown" note={tAbout('about.unknown-note')}>
       <ul className="gaps">
         {gaps.map((gap) => (
           <li key={gap}>{tAbout(`about.unknown-${gap}`)}</li>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { tFind } from '../../i18n/tFind.ts';
 import { useStore } from '../../store/store.ts';
+import { countClaims } from '../countClaims.ts';
 
 const examples = ['find.example.1', 'find.example.2', 'find.example.3', 'find.example.4'] as const;
 
@@ -16,8 +17,6 @@ export function FindEmpty({ query, filtered, onQuery }: Props): ReactNode {
   const tracks = useStore((s) => s.tracks);
   const factBase = useStore((s) => s.factBase);
   const cars = tracks.reduce((sum, { plan }) => sum + plan.cars.length, 0);
-  const claims = factBase?.facts.size ?? 0;
-  const sources = factBase?.sources.size ?? 0;
   if (filtered) {
     return (
       <div className="find-words">
@@ -34,7 +33,7 @@ export function FindEmpty({ query, filtered, onQuery }: Props): ReactNode {
     <div className="find-words">
       <p>
         {query === null
-          ? tFind('find.scope', { cars, claims, sources })
+          ? factBase && tFind('find.scope', { cars, ...countClaims(factBase) })
           : tFind('find.nothing', { query })}
       </p>
       <p className="quiet">{tFind('find.try')}</p>
