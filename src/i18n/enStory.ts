@@ -13,5 +13,7 @@ export const enStory = {
   'story.notes': '{count} notes: who says so',
   'story.notes-1': '1 note: who says so',
   'story.note': 'Note {n}',
+  'story.compare': 'Compare them',
+  'story.trains': 'See both trains',
   'story.walk': 'Walk in: {name}',
 } as const;

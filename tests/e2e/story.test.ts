@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { explorer } from './explorer.ts';
 import { inPage } from './inPage.ts';
@@ -15,6 +15,14 @@ const seen = (page: Page, n: number) =>
       frame && title && title.top >= frame.top - 1 && title.bottom <= frame.bottom + 1,
     );
   });
+/** Whether something ends over the bar with the ways to step. */
+const above = async (page: Page, what: Locator) => {
+  const [box, bar] = await Promise.all([
+    what.boundingBox(),
+    page.locator('.story-bar').boundingBox(),
+  ]);
+  return Boolean(box && bar && box.y >= 0 && box.y + box.height <= bar.y + 1);
+};
 
 describe('the story', () => {
   test('steps by buttons and by the wheel, back to the identical state; input pauses it', async () => {
@@ -63,6 +71,15 @@ describe('the story', () => {
       await expect.poll(() => step(page)).toBe(7);
       await expect.poll(() => seen(page, 7)).toBe(true);
       await expect.poll(() => page.url()).toMatch(/#view=story&step=7$/);
+      // The end of the story is all in sight: its notes, which come into sight when they open, and the ways on.
+      await page.setViewportSize({ width: 390, height: 844 });
+      await explorer.go(page, { step: 10 });
+      const notes = card(page, 10).locator('.notes');
+      await expect.poll(() => above(page, notes.locator('summary'))).toBe(true);
+      await notes.locator('summary').click();
+      await expect.poll(() => above(page, notes.locator('.note').first())).toBe(true);
+      await card(page, 10).getByRole('link', { name: 'Compare them' }).click();
+      await expect.poll(() => page.url()).toMatch(/#view=compare$/);
     });
   });
 

@@ -34,6 +34,13 @@ export function ChapterText({ chapter, n, count, plans, factBase }: Props): Reac
     note?.focus({ preventScroll: true });
     note?.scrollIntoView({ block: 'nearest' });
   };
+  /** Notes open under the words, out of sight on a phone: as many are brought into sight as there is room for. */
+  const reveal = (notes: HTMLElement) => {
+    const room = notes.closest('.story-scroll')?.clientHeight ?? 0;
+    // A note that was asked for by its number is in sight already.
+    if (room === 0 || notes.querySelector('.note:focus')) return;
+    notes.scrollIntoView({ block: notes.offsetHeight > room ? 'start' : 'nearest' });
+  };
   return (
     <>
       <p className="chapter-place">{tStory('story.place', { n, count })}</p>
@@ -67,8 +74,14 @@ export function ChapterText({ chapter, n, count, plans, factBase }: Props): Reac
         </p>
       ))}
       {chapter.doors.length > 0 && <Doors cars={chapter.doors} plans={plans} />}
+      {navigate && n === count && <WaysOn />}
       {factBase && (
-        <details className="fold notes" ref={fold} open={navigate === null || undefined}>
+        <details
+          className="fold notes"
+          ref={fold}
+          open={navigate === null || undefined}
+          onToggle={({ currentTarget }) => currentTarget.open && reveal(currentTarget)}
+        >
           <summary>
             {notes.length === 1
               ? tStory('story.notes-1')
@@ -116,6 +129,20 @@ function Doors({
           </StateLink>
         );
       })}
+    </p>
+  );
+}
+
+/** After the last chapter: where there is more. */
+function WaysOn(): ReactNode {
+  return (
+    <p className="actions chapter-doors">
+      <StateLink to={{ view: 'compare' }} className="button">
+        {tStory('story.compare')}
+      </StateLink>
+      <StateLink to={{ view: 'overview', train: null, car: null, cam: 'home' }} className="button">
+        {tStory('story.trains')}
+      </StateLink>
     </p>
   );
 }

@@ -4,6 +4,8 @@ import { useStore } from '../../store/store.ts';
 
 /** A chapter is told when scrolling has stayed at it for this long, ms: what flies past is not. */
 const stay = 140;
+/** Of the room over a chapter's card, where the picture is, so much may be given for its last lines; and at the story's end. */
+const give = { chapter: 0.15, end: 0.4 } as const;
 
 /**
  * Keeps a scroller and the step of the story the same: scrolling tells the chapter that its middle has come to, and a step told
@@ -83,9 +85,17 @@ export function useStoryScroll(
   }, [scroller, told]);
 }
 
+/**
+ * Where a chapter is told from: its top. One whose end is only just out of sight is shown to its end, where its notes are; the
+ * last rather than others, for nothing below it makes one scroll on to what is hidden.
+ */
 function topOf(element: HTMLElement, step: number): number {
   const chapter = element.querySelector<HTMLElement>(`[data-step="${step}"]`);
-  return Math.min(chapter?.offsetTop ?? 0, element.scrollHeight - element.clientHeight);
+  if (!chapter) return 0;
+  const out = chapter.offsetHeight - element.clientHeight;
+  const part = chapter.nextElementSibling ? give.chapter : give.end;
+  const room = Number.parseFloat(getComputedStyle(chapter).paddingTop) * part;
+  return chapter.offsetTop + (out > 0 && out <= room ? out : 0);
 }
 
 /** The chapter that the middle of the scroller is in. */
