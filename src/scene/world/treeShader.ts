@@ -49,7 +49,8 @@ ${colour('cloud(vScene.xz * 0.045 + vScene.y * 0.021)', leaf, leafGain)}`;
  */
 export const pictureColour = /* glsl */ `
 vec3 drawn = diffuseColor.rgb / vColor.rgb;
-diffuseColor.a *= vSquare;
+// In small mip levels the foot of the picture above shows along the top.
+diffuseColor.a *= vSquare * smoothstep(0.0, 1.8 * fwidth(vTop), 1.0 - vTop);
 float bark = max(drawn.b - drawn.r, 0.0);
 float ruddy = clamp(4.0 * (drawn.g - drawn.r) / max(bark, 0.001), 0.0, 1.0) * step(0.001, bark);
 diffuseColor.rgb = vColor.rgb * vec3(drawn.r, min(drawn.g, drawn.r), min(drawn.b, drawn.r));
