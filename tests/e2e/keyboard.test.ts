@@ -70,14 +70,23 @@ describe('Esc goes one step back each press', () => {
     });
   });
 
-  test('a dialog closes first, and alone', async () => {
-    await inPage({ link: '#view=car&train=ghost-train&car=7' }, async (page) => {
+  test('a dialog closes first, and alone; focus is never lost with what closes or was pressed', async () => {
+    const link = '#view=car&train=ghost-train&car=7&world=studio';
+    await inPage({ link }, async (page) => {
       await explorer.press(page, '?');
       const dialog = page.getByRole('dialog');
       await dialog.first().waitFor();
       await page.keyboard.press('Escape');
       await dialog.first().waitFor({ state: 'hidden' });
       expect((await explorer.state(page)).car).toBe(7);
+
+      await page.locator('aside .car-name').focus();
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(`document.activeElement.matches('canvas[data-explorer]')`);
+      await explorer.go(page, { cam: null });
+      await page.getByRole('link', { name: 'Open the first car' }).focus();
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(`document.activeElement.matches('aside .car-name')`);
     });
   });
 });

@@ -28,6 +28,16 @@ describe('with fingers on a small phone', () => {
       const there = await explorer.locate(page, 'moving-fortress/1');
       expect(there.visible).toBe(true);
       const car = { x: canvas.x + there.x, y: canvas.y + there.y };
+      // The tools unfold, and their menus lie over the sheet, all of them within reach.
+      const more = page.getByRole('button', { name: 'More', exact: true });
+      await more.tap();
+      await page.getByRole('button', { name: 'Light' }).tap();
+      for (const light of await page.getByRole('menuitemradio').all()) {
+        await light.tap({ trial: true, timeout: 5000 });
+      }
+      await page.keyboard.press('Escape');
+      await more.tap();
+
       const still = { ...car, y: canvas.y + 40 };
 
       const turned = await cameraAfter(page, () =>
@@ -75,6 +85,14 @@ describe('with fingers on a small phone', () => {
       await touch.lift();
       await menu.getByRole('menuitem', { name: 'Whole trains' }).tap();
       expect(await explorer.state(page)).toMatchObject({ view: 'overview', cam: 'home' });
+
+      // An open legend makes room for what opens next.
+      await explorer.go(page, { overlay: 'evidence' });
+      await page.locator('.overlay-legend summary').tap();
+      const legend = page.locator('.overlay-legend table');
+      await legend.waitFor();
+      await explorer.go(page, { view: 'car', train: 'moving-fortress', car: 1 });
+      await legend.waitFor({ state: 'hidden', timeout: 20_000 });
     });
   });
 

@@ -114,6 +114,12 @@ describe('walking', () => {
       const after = await poseOf(page);
       await explorer.idle(page);
       expect(await poseOf(page)).toEqual(after);
+
+      // The strip unfolds where one is.
+      await page.getByRole('button', { name: 'Show the cars' }).tap();
+      const here = await page.locator('[data-strip-car="ghost-train/7"]').boundingBox();
+      expect(here?.x).toBeGreaterThan(100);
+      expect(here?.x).toBeLessThan(320);
     });
   });
 });

@@ -82,6 +82,7 @@ describe('the cutaway', () => {
         await explorer.idle(page);
         expect((await explorer.state(page)).cut).toBe('ghost-train/7');
         await page.waitForFunction(`location.hash.includes('cut=ghost-train/7')`);
+        await page.locator('aside').getByRole('button', { name: 'Close up' }).waitFor();
         const labels = page.locator('[data-room-label]:visible');
         await labels.first().waitFor();
         const boxes = await Promise.all((await labels.all()).map((one) => one.boundingBox()));
