@@ -35,14 +35,15 @@ describe('every sentence', () => {
     }
   });
 
-  test('of a chapter that shows leaked rooms comes after the denial, word for word, but for one that names what is denied', () => {
+  test('of a chapter that shows leaked rooms comes after the denial, word for word, and what it is a denial of', () => {
     const denial = plans.get('ghost-train')?.train.denial ?? '';
     const leaked = story.chapters.filter(({ cut }) => cut === 'ghost-train/7');
     expect(leaked.length).toBeGreaterThan(0);
     for (const { paragraphs } of leaked) {
-      const [named, denied] = paragraphs[0] ?? [];
-      // ‘No such car’, it says: of no car before one is named.
-      expect(named?.text).toMatch(/‘sports-health’ car/);
+      const [subject, denied] = paragraphs[0] ?? [];
+      // ‘No such car’, it says: a reader has to know of which.
+      expect(subject?.text).toMatch(/this car/);
+      expect(subject?.facts).toEqual([denial]);
       expect(denied?.facts).toEqual([denial]);
       expect(denied?.text).toBe(factBase.facts.get(denial)?.claim);
     }
