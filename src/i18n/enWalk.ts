@@ -24,7 +24,7 @@ export const enWalk = {
   'plan.tap': 'Tap to go there',
   'plan.open': 'Open the plan',
   'plan.close': 'Close the plan',
-  'plan.things': 'What one can be shown',
+  'plan.things': 'Things you can be shown',
   'plan.show': 'Show me: {name}',
   'plan.show-short': 'Show me',
 
