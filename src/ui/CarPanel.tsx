@@ -6,7 +6,6 @@ import { CarBody } from './CarBody.tsx';
 import type { CarControls } from './CarHead.tsx';
 import { CarHead } from './CarHead.tsx';
 import { focusPicture } from './focusPicture.ts';
-import { focusTitle } from './focusTitle.ts';
 import { liveryVars } from './liveryVars.ts';
 import { PanelBoundary } from './PanelBoundary.tsx';
 import { Sheet } from './Sheet.tsx';
@@ -35,12 +34,6 @@ export const CarPanel = memo(function CarPanel(props: Props): ReactNode {
   const [scrolled, setScrolled] = useState(false);
   const { id } = carPlan;
 
-  // Where what opened it is gone (the title's button), focus goes to its name; a link that leads here leaves it at the page's start.
-  useEffect(() => {
-    if (document.activeElement === document.body && navigator.userActivation?.hasBeenActive) {
-      focusTitle();
-    }
-  }, []);
   // Closed by key from within, it hands focus to the picture. Asked before it leaves the page, hence a layout effect.
   useLayoutEffect(
     () => () => {

@@ -9,16 +9,19 @@ interface Props {
   readonly className?: string | undefined;
   readonly current?: boolean;
   readonly label?: string | undefined;
+  /** Called after a plain click has been taken. */
+  readonly onFollow?: () => void;
   readonly children: ReactNode;
 }
 
 /** A real link to a place in the explainer; a plain click is taken by the store, so that nothing loads. */
-export function StateLink({ to, className, current, label, children }: Props): ReactNode {
+export function StateLink({ to, className, current, label, onFollow, children }: Props): ReactNode {
   const { navigate } = useContext(PageContext);
   const follow = (event: MouseEvent) => {
     if (!navigate || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     navigate(to);
+    onFollow?.();
   };
   return (
     <a

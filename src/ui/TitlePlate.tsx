@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { t } from '../i18n/t.ts';
+import { focusTitle } from './focusTitle.ts';
 import { StateLink } from './StateLink.tsx';
 
 interface Props {
@@ -18,7 +19,11 @@ export function TitlePlate({ first, hint }: Props): ReactNode {
       <p className="standfirst">{t('site.standfirst')}</p>
       <p className="actions">
         {first && (
-          <StateLink to={{ view: 'car', ...first }} className="button primary">
+          <StateLink
+            to={{ view: 'car', ...first }}
+            className="button primary"
+            onFollow={focusTitle}
+          >
             {t('opening.first')}
           </StateLink>
         )}

@@ -97,13 +97,16 @@ async function toolsInSight(
   for (const height of heights) {
     await page.setViewportSize({ width, height });
     await explorer.idle(page);
-    const plate = await page.locator('.title-plate').boundingBox();
-    const tools = await page.locator('.tool:visible').all();
-    expect(tools.length).toBeGreaterThan(0);
-    for (const tool of tools) {
-      const box = await tool.boundingBox();
-      expect((box?.y ?? 0) + (box?.height ?? 0), `${height}`).toBeLessThanOrEqual(plate?.y ?? 0);
-    }
+    const overlaps = () =>
+      page.evaluate(() => {
+        const plate = document.querySelector('.title-plate')?.getBoundingClientRect();
+        const tools = [...document.querySelectorAll('.tool')].map((tool) =>
+          tool.getBoundingClientRect(),
+        );
+        if (!plate || tools.length === 0) return 'nothing there';
+        return tools.filter((tool) => tool.height > 0 && tool.bottom > plate.top).length;
+      });
+    await expect.poll(overlaps, { message: `${height}`, timeout: 20_000 }).toBe(0);
   }
 }
 
