@@ -94,9 +94,10 @@ async function toolsInSight(
   width: number,
   heights: readonly number[],
 ): Promise<void> {
+  const tall = () => page.evaluate(() => document.querySelector('canvas')?.clientHeight);
+  const before = await tall();
   for (const height of heights) {
     await page.setViewportSize({ width, height });
-    await explorer.idle(page);
     const overlaps = () =>
       page.evaluate(() => {
         const plate = document.querySelector('.title-plate')?.getBoundingClientRect();
@@ -108,6 +109,9 @@ async function toolsInSight(
       });
     await expect.poll(overlaps, { message: `${height}`, timeout: 20_000 }).toBe(0);
   }
+  // The last height is the one at the start: what follows clicks in the picture.
+  await expect.poll(tall).toBe(before);
+  await explorer.idle(page);
 }
 
 async function noSidewaysScroll(page: import('playwright-core').Page): Promise<void> {

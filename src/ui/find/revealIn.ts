@@ -1,3 +1,5 @@
+import { store } from '../../store/store.ts';
+
 /** A part of the page that is fetched first comes within this time, ms, or not at all. */
 const patience = 10_000;
 
@@ -35,6 +37,8 @@ function outer(fold: HTMLElement): HTMLDetailsElement | null {
 }
 
 function show(element: HTMLElement): void {
+  // Who has gone on searching meanwhile keeps the field.
+  if (store.getState().searching) return;
   element.scrollIntoView({ block: 'center' });
   element.tabIndex = -1;
   element.focus({ preventScroll: true });
