@@ -110,7 +110,7 @@ async function toolsInSight(
     await expect.poll(overlaps, { message: `${height}`, timeout: 20_000 }).toBe(0);
   }
   // The last height is the one at the start: what follows clicks in the picture.
-  await expect.poll(tall).toBe(before);
+  await expect.poll(tall, { timeout: 20_000 }).toBe(before);
   await explorer.idle(page);
 }
 
