@@ -6,7 +6,6 @@ import { Rig } from './camera/Rig.tsx';
 import { targetsOf } from './camera/sceneBoxes.ts';
 import type { Flight } from './camera/useFlight.ts';
 import type { Arrangement } from './compare/Arrangement.ts';
-
 import { atRest } from './motion/Motion.ts';
 import type { Rung, Tier } from './quality.ts';
 import { Bridge } from './stage/Bridge.tsx';

@@ -1,5 +1,5 @@
 import { useFrame } from '@react-three/fiber';
-import { useMemo } from 'react';
+import { useState } from 'react';
 import { store } from '../store/store.ts';
 import { adaptTier, ladder, startAt } from './adaptTier.ts';
 import type { Flight } from './camera/useFlight.ts';
@@ -15,8 +15,8 @@ interface Props {
 
 /** Measures frames while the picture moves, and tells what shall be drawn from now on. */
 export default function FrameTimes({ flight, tier, onRung }: Props) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the tier is the one at the start; what has been learnt since stays
-  const add = useMemo(() => frameMedian(judge(tier, onRung)), []);
+  // What has been learnt stays when the tier changes.
+  const [add] = useState(() => frameMedian(judge(tier, onRung)));
   useFrame((_, delta) => {
     add(flight.flying || flight.running ? delta * 1000 : null);
   });

@@ -9,6 +9,7 @@ import { Claims } from './Claims.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { Credit } from './Credit.tsx';
 import { DenialNote } from './DenialNote.tsx';
+import { deniedTrains } from './deniedTrains.ts';
 import { Figures } from './Figures.tsx';
 import { Legend } from './Legend.tsx';
 import { Method } from './Method.tsx';
@@ -33,7 +34,9 @@ export function About({ plans, factBase, Title = 'h1' }: Props): ReactNode {
       ) : (
         <>
           <AboutJumps
-            parts={aboutParts.filter((part) => part !== 'denial' || isDenied(plans, factBase))}
+            parts={aboutParts.filter(
+              (part) => part !== 'denial' || deniedTrains(plans, factBase).length > 0,
+            )}
           />
           <Method factBase={factBase} />
           <Legend />
@@ -48,9 +51,4 @@ export function About({ plans, factBase, Title = 'h1' }: Props): ReactNode {
       <Credit />
     </div>
   );
-}
-
-/** Whether the page has a denial to show. */
-function isDenied(plans: Props['plans'], { facts }: FactBase): boolean {
-  return plans.some(({ train }) => train.denial !== null && facts.has(train.denial));
 }

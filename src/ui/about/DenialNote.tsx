@@ -3,6 +3,7 @@ import type { FactBase } from '../../model/fact.ts';
 import type { TrainPlan } from '../../plan/types.ts';
 import { DenialPlate } from '../DenialPlate.tsx';
 import { AboutSection } from './AboutSection.tsx';
+import { deniedTrains } from './deniedTrains.ts';
 
 interface Props {
   readonly plans: readonly TrainPlan[];
@@ -11,13 +12,11 @@ interface Props {
 
 /** Denials of the trains shown, word for word. */
 export function DenialNote({ plans, factBase }: Props): ReactNode {
-  const denied = plans.filter(
-    ({ train }) => train.denial !== null && factBase.facts.has(train.denial),
-  );
+  const denied = deniedTrains(plans, factBase);
   if (denied.length === 0) return null;
   return (
     <AboutSection part="denial">
-      {denied.map(({ train }) => (
+      {denied.map((train) => (
         <DenialPlate key={train.id} train={train} factBase={factBase} />
       ))}
     </AboutSection>
